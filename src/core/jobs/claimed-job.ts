@@ -1,0 +1,63 @@
+import type { Claim, JobChange } from '../ports/store.ts';
+import type { JobRecord, StepRecord, VmRecord } from '../records.ts';
+import type { World } from './step.ts';
+
+/**
+ * A job that this process works on, with its VM, as last committed.
+ *
+ * INVARIANTS
+ * - Every change goes through `advance` with the claim; `job` and `vm` are what that commit returned.
+ */
+export class ClaimedJob {
+  readonly #world: World;
+  readonly #claim: Claim;
+  readonly #onCancelRequested: () => void;
+  #job: JobRecord;
+  #vm: VmRecord | undefined;
+
+  constructor(
+    world: World,
+    claimed: { readonly job: JobRecord; readonly vm: VmRecord | undefined },
+    options: { readonly onCancelRequested: () => void },
+  ) {
+    this.#world = world;
+    this.#claim = { jobId: claimed.job.id, runEpoch: claimed.job.runEpoch };
+    this.#job = claimed.job;
+    this.#vm = claimed.vm;
+    this.#onCancelRequested = options.onCancelRequested;
+  }
+
+  get job(): JobRecord {
+    return this.#job;
+  }
+
+  /** Undefined once the row is dropped. */
+  get vm(): VmRecord | undefined {
+    return this.#vm;
+  }
+
+  stepAt(index: number): StepRecord {
+    const step = this.#job.steps[index];
+    if (step === undefined) throw new Error(`job ${this.#job.id} has no step ${index}`);
+    return step;
+  }
+
+  /** Commits one change; throws StaleClaimError when another worker has the job. */
+  async advance(change: Omit<JobChange, 'now'>): Promise<void> {
+    const now = this.#world.clock.now();
+    const { job, vm } = await this.#world.store.jobs.advance(this.#claim, { ...change, now });
+    this.#job = job;
+    this.#vm = vm;
+    if (job.cancelRequestedAt !== undefined) this.#onCancelRequested();
+  }
+
+  /** Reads the job anew: somebody else asked for its cancel. */
+  async refresh(): Promise<void> {
+    this.#job = (await this.#world.store.jobs.find(this.#job.id)) ?? this.#job;
+  }
+
+  /** Gives the job back, so that it can be claimed again at once. */
+  async release(): Promise<void> {
+    await this.#world.store.jobs.release(this.#claim);
+  }
+}

@@ -1,0 +1,122 @@
+import type { JobRecord } from '../records.ts';
+import { JobRunner } from './job-runner.ts';
+import type { World } from './step.ts';
+
+/** A claim lives this long without being renewed; then another worker may take the job. */
+const leaseMs = 30_000;
+const renewEveryMs = 10_000;
+
+interface SchedulerOptions {
+  /** Names this worker in the claims; one per process. */
+  readonly owner: string;
+  /** Jobs that run at once. */
+  readonly jobsRunningMax: number;
+}
+
+/**
+ * Decides when jobs run: claims as many as may run at once, each into a runner of its own.
+ *
+ * States: idle before `start`; started; stopping after dispose (nothing is claimed any more).
+ *
+ * INVARIANTS
+ * - At most one runner for a job; at most `jobsRunningMax` runners.
+ * - Claims are made one after another: which job is next is the store's fair choice each time.
+ */
+export class JobScheduler implements AsyncDisposable {
+  readonly #world: World;
+  readonly #options: SchedulerOptions;
+  readonly #runners = new Map<string, { runner: JobRunner; over: Promise<void> }>();
+  readonly #stopping = new AbortController();
+  #claiming: Promise<void> | undefined;
+  #poked = false;
+  #keeper: Promise<void> | undefined;
+
+  constructor(world: World, options: SchedulerOptions) {
+    this.#world = world;
+    this.#options = options;
+  }
+
+  /** Takes up what an earlier process left, and everything that comes. */
+  start(): void {
+    this.#keeper = this.#keepClaims();
+    this.poke();
+  }
+
+  /** There may be something to claim. */
+  poke(): void {
+    this.#poked = true;
+    if (this.#stopping.signal.aborted) return;
+    this.#claiming ??= this.#claimAll().finally(() => {
+      this.#claiming = undefined;
+    });
+  }
+
+  /** The cancel of this job is in the store: tells its runner, or claims it to settle the cancel. */
+  cancelRequested(jobId: string): void {
+    this.#runners.get(jobId)?.runner.cancelRequested();
+    this.poke();
+  }
+
+  get runningCount(): number {
+    return this.#runners.size;
+  }
+
+  /** Lets every runner go at its next safe point; what runs inside VMs goes on by itself. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stopping.abort();
+    await this.#claiming;
+    for (const { runner } of this.#runners.values()) runner.stop();
+    await Promise.all([...this.#runners.values()].map(({ over }) => over));
+    await this.#keeper;
+  }
+
+  async #claimAll(): Promise<void> {
+    while (this.#poked && !this.#stopping.signal.aborted) {
+      this.#poked = false;
+      try {
+        while (this.#runners.size < this.#options.jobsRunningMax && (await this.#claimOne()));
+      } catch (error) {
+        this.#world.log.error({ err: error }, 'claiming jobs failed; trying again');
+        await this.#world.clock.sleep(1_000, this.#stopping.signal);
+        this.#poked = true;
+      }
+    }
+  }
+
+  async #claimOne(): Promise<boolean> {
+    if (this.#stopping.signal.aborted) return false;
+    const { owner } = this.#options;
+    const now = this.#world.clock.now();
+    const job = await this.#world.store.jobs.claimNext({ owner, leaseMs, now });
+    if (job === undefined) return false;
+    const runner = await JobRunner.open(this.#world, job);
+    this.#runners.set(job.id, { runner, over: this.#over(job, runner) });
+    return true;
+  }
+
+  async #over(job: JobRecord, runner: JobRunner): Promise<void> {
+    try {
+      await runner.run();
+    } catch (error) {
+      // The claim runs out by itself; the job is then taken up anew.
+      this.#world.log.error({ job: job.id, err: error }, 'a job was left behind by a fault');
+    } finally {
+      this.#runners.delete(job.id);
+      this.poke();
+    }
+  }
+
+  async #keepClaims(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await this.#world.clock.sleep(renewEveryMs, signal);
+      if (signal.aborted) return;
+      try {
+        await this.#world.store.jobs.renewClaims(this.#options.owner, leaseMs, this.#world.clock.now());
+      } catch (error) {
+        this.#world.log.error({ err: error }, 'renewing claims failed; trying again');
+      }
+      this.poke();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { ComputeBackend } from '../ports/compute.ts';
+import type { JobChange } from '../ports/store.ts';
+import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
+import type { ClaimedJob } from './claimed-job.ts';
+import type { StepContext, World } from './step.ts';
+
+interface StepPosition {
+  readonly index: number;
+  readonly pass: number;
+  readonly signal: AbortSignal;
+}
+
+/** StepContext over a claimed job: what a step reads is always what was last committed. */
+export class ClaimedStepContext implements StepContext {
+  readonly world: World;
+  readonly signal: AbortSignal;
+  readonly pass: number;
+  readonly #held: ClaimedJob;
+  readonly #index: number;
+
+  constructor(world: World, held: ClaimedJob, position: StepPosition) {
+    this.world = world;
+    this.signal = position.signal;
+    this.pass = position.pass;
+    this.#held = held;
+    this.#index = position.index;
+  }
+
+  get job(): JobRecord {
+    return this.#held.job;
+  }
+
+  get vm(): VmRecord {
+    const { vm } = this.#held;
+    if (vm === undefined) throw new Error(`the VM of job ${this.job.id} has no row any more`);
+    return vm;
+  }
+
+  get step(): StepRecord {
+    return this.#held.stepAt(this.#index);
+  }
+
+  get startedAt(): number {
+    return this.step.startedAt ?? this.world.clock.now();
+  }
+
+  get backend(): ComputeBackend {
+    const backend = this.world.backends.get(this.vm.backend);
+    if (backend === undefined) {
+      throw new Error(`backend "${this.vm.backend}" is no longer configured`);
+    }
+    return backend;
+  }
+
+  async commit(change: Omit<JobChange, 'now' | 'end'>): Promise<void> {
+    await this.#held.advance(change);
+  }
+
+  async remember(data: Readonly<Record<string, unknown>>, vm?: VmPatch): Promise<void> {
+    const steps = [{ index: this.#index, data }];
+    await this.#held.advance(vm === undefined ? { steps } : { steps, vm });
+  }
+
+  async say(text: string): Promise<void> {
+    const time = this.world.clock.now();
+    await this.#held.advance({ log: [{ time, stream: 'system', text }] });
+  }
+}

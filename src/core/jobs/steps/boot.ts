@@ -1,0 +1,128 @@
+import { BackendError, type BackendVm } from '../../ports/compute.ts';
+import type { VmPatch } from '../../records.ts';
+import { observe } from '../../vms/conditions.ts';
+import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { blocked, blockedByBackend, isPast, pollDelayMs } from './pace.ts';
+
+/** Complete answers without the VM before it counts as lost (decision 11). */
+const absencesMax = 3;
+
+/**
+ * Waits until the backend says `running` and has given an address. Both are the backend's word; that
+ * the VM can be reached is for the next step to see.
+ */
+export const boot: Step = async (context) => {
+  const { vm, backend, world } = context;
+  if (vm.backendVmId === undefined) throw new Error('boot before deploy');
+  let found: BackendVm | undefined;
+  try {
+    const secret = await world.store.vms.secret(vm.id);
+    found = await backend.findVm({ backendVmId: vm.backendVmId, secret });
+  } catch (error) {
+    if (isPast(context, backend.pace.deployTimeoutMs)) return timedOut(context, 'unreachable');
+    if (error instanceof BackendError && error.failure === 'rejected') {
+      return blocked(context, `backend ${backend.name}`, error.message);
+    }
+    return blockedByBackend(context, error);
+  }
+  if (found === undefined) return await absent(context);
+  if (found.phase === 'running' && found.myceliumIp !== undefined) {
+    return {
+      kind: 'done',
+      message: `running at ${found.myceliumIp}`,
+      vm: observedPatch(context, found),
+    };
+  }
+  if (found.phase === 'failed') return await deployFailed(context, found);
+  if (isPast(context, backend.pace.deployTimeoutMs)) return timedOut(context, found.state);
+  const message = waitingMessage(found);
+  const patch = observedPatch(context, found);
+  if (context.job.message !== message) await context.commit({ job: { message }, vm: patch });
+  if (context.step.data?.['absences'] !== undefined) await context.remember({});
+  return { kind: 'again', afterMs: pollDelayMs(context, backend.pace.pollIntervalMs), message };
+};
+
+function waitingMessage(found: BackendVm): string {
+  return found.phase === 'running'
+    ? 'the backend says "running"; waiting for an address'
+    : `the backend says "${found.state}"`;
+}
+
+/** What a backend's answer tells about a VM, as a change of its row. */
+export function observedPatch(
+  context: Pick<StepContext, 'vm' | 'world'>,
+  found: BackendVm,
+): VmPatch {
+  const now = context.world.clock.now();
+  const running = found.phase === 'running';
+  const withBackend = observe(context.vm.conditions, 'BackendRunning', {
+    status: running ? 'true' : 'false',
+    reason: running ? 'Running' : 'NotRunning',
+    message: `the backend says "${found.state}"`,
+    now,
+  });
+  const address = found.myceliumIp ?? context.vm.myceliumIp;
+  const conditions = observe(withBackend, 'AddressAssigned', {
+    status: address === undefined ? 'false' : 'true',
+    ...(address === undefined ? { reason: 'NoAddressYet' } : { message: address }),
+    now,
+  });
+  return {
+    conditions,
+    ...(address === undefined ? {} : { myceliumIp: address }),
+    ...(found.publicIp === undefined ? {} : { publicIp: found.publicIp }),
+  };
+}
+
+async function absent(context: StepContext): Promise<StepOutcome> {
+  const seen = context.step.data?.['absences'];
+  const absences = (typeof seen === 'number' ? seen : 0) + 1;
+  if (absences < absencesMax) {
+    await context.remember({ absences });
+    return {
+      kind: 'again',
+      afterMs: Math.max(250, pollDelayMs(context, context.backend.pace.pollIntervalMs)),
+      message: 'the backend does not show the VM',
+    };
+  }
+  return {
+    kind: 'failed',
+    reason: 'VM_LOST',
+    message: `backend "${context.backend.name}" no longer has VM "${context.vm.backendVmId ?? ''}" (absent in ${absences} answers)`,
+    retryable: false,
+  };
+}
+
+async function deployFailed(context: StepContext, found: BackendVm): Promise<StepOutcome> {
+  const lines = await lastBackendLines(context, found.backendVmId);
+  return {
+    kind: 'failed',
+    reason: 'DEPLOY_FAILED',
+    message: `backend "${context.backend.name}" says "${found.state}" of the deploy`,
+    retryable: false,
+    details: { backend_state: found.state, ...(lines.length === 0 ? {} : { backend_log: lines }) },
+    vm: observedPatch(context, found),
+  };
+}
+
+/** The end of the backend's own log: why it failed, in its words. Best effort. */
+async function lastBackendLines(context: StepContext, backendVmId: string): Promise<string[]> {
+  const secret = await context.world.store.vms.secret(context.vm.id);
+  try {
+    const lines = await context.backend.vmLogs({ backendVmId, secret });
+    return lines.slice(-5).map((line) => line.replaceAll(secret, '[redacted]').slice(0, 500));
+  } catch (error) {
+    if (error instanceof BackendError) return [];
+    throw error;
+  }
+}
+
+function timedOut(context: StepContext, state: string): StepOutcome {
+  return {
+    kind: 'failed',
+    reason: 'DEPLOY_TIMEOUT',
+    message: `the VM was not running with an address within ${context.backend.pace.deployTimeoutMs / 1000} s (last seen "${state}")`,
+    retryable: true,
+    details: { backend_state: state },
+  };
+}

@@ -1,0 +1,191 @@
+import { isDeployerError } from '../../errors.ts';
+import type { Bootstrap, RunEnd, RunOffsets } from '../../ports/guest.ts';
+import { observe } from '../../vms/conditions.ts';
+import { Redactor } from '../../redaction.ts';
+import { LogIntake } from '../log-intake.ts';
+import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { guestTarget } from './guest-target.ts';
+import { blockedByGuest } from './pace.ts';
+
+/**
+ * Runs the bootstrap script in the VM, detached, and takes over its output (decision 6). The run
+ * outlives the connection and the daemon: each pass attaches to it at the stored offsets.
+ *
+ * INVARIANTS
+ * - The run's directory is named by the job, so one job starts at most one process, ever.
+ * - Once a start was confirmed and committed, a VM without that run has been interrupted or replaced:
+ *   the job fails, it never silently runs the script a second time.
+ */
+export const bootstrap: Step = async (context) => {
+  if (context.vm.bootstrap === 'none') return { kind: 'skipped', message: 'no bootstrap was asked for' };
+  const entry = await context.world.bootstraps.load(context.vm.bootstrap);
+  const deadline = new AbortController();
+  const leftMs = context.startedAt + entry.timeoutMs - context.world.clock.now();
+  const signal = AbortSignal.any([context.signal, deadline.signal]);
+  const timer = context.world.clock.sleep(Math.max(0, leftMs), context.signal).then(() => {
+    if (!context.signal.aborted && !finished.done) deadline.abort();
+  });
+  const finished = { done: false };
+  try {
+    return await attach(context, entry, signal);
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    if (deadline.signal.aborted) return await timedOut(context, entry);
+    if (isDeployerError(error, 'SSH_AUTH_FAILED')) return authFailed(context, error.message);
+    return blockedByGuest(context, error);
+  } finally {
+    finished.done = true;
+    void timer;
+  }
+};
+
+async function attach(
+  context: StepContext,
+  entry: Bootstrap,
+  signal: AbortSignal,
+): Promise<StepOutcome> {
+  const { world, job } = context;
+  const target = guestTarget(context);
+  if (context.step.data?.['started'] !== true) {
+    const started = await world.guest.startRun(target, run(context, entry), signal);
+    await context.commit({
+      vm: { state: 'installing' },
+      job: { message: undefined, blockedOn: undefined },
+      steps: [{ index: indexOf(context), data: { ...context.step.data, started: true } }],
+    });
+    if (started === 'present') await context.say('the script was started before: attaching to it');
+  }
+  const from = storedOffsets(context);
+  const intake = await createIntake(context, entry, from);
+  const follow = {
+    runId: job.id,
+    from,
+    sink: async (stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> => {
+      await intake.push(stream, bytes);
+    },
+  };
+  let end: RunEnd | { readonly kind: 'absent' };
+  try {
+    end = await world.guest.followRun(target, follow, signal);
+  } finally {
+    await intake.settle();
+  }
+  if (end.kind === 'exited') await intake.finish();
+  return ended(context, entry, end);
+}
+
+function run(context: StepContext, entry: Bootstrap): { runId: string; script: Uint8Array; env: Record<string, string> } {
+  const { vm, job } = context;
+  return {
+    runId: job.id,
+    script: entry.script,
+    env: {
+      ...entry.env,
+      ...entry.secretEnv,
+      DEPLOYER_VM_ID: vm.id,
+      DEPLOYER_JOB_ID: job.id,
+      DEPLOYER_USERNAME: vm.username,
+      DEPLOYER_FQDN: vm.gateway?.fqdn ?? '',
+    },
+  };
+}
+
+async function createIntake(
+  context: StepContext,
+  entry: Bootstrap,
+  from: RunOffsets,
+): Promise<LogIntake> {
+  const secret = await context.world.store.vms.secret(context.vm.id);
+  const redactor = new Redactor([secret, ...Object.values(entry.secretEnv)]);
+  const index = indexOf(context);
+  return new LogIntake(
+    {
+      clock: context.world.clock,
+      redactor,
+      flush: async (log, offsets) => {
+        const data = { ...context.step.data, offsets };
+        await context.commit({ log, steps: [{ index, data }] });
+      },
+    },
+    { from },
+  );
+}
+
+function storedOffsets(context: StepContext): RunOffsets {
+  const stored = context.step.data?.['offsets'];
+  if (typeof stored !== 'object' || stored === null) return { stdout: 0, stderr: 0 };
+  const { stdout, stderr } = stored as Partial<RunOffsets>;
+  return { stdout: stdout ?? 0, stderr: stderr ?? 0 };
+}
+
+function indexOf(context: StepContext): number {
+  return context.job.steps.findIndex((step) => step.name === 'bootstrap');
+}
+
+function ended(
+  context: StepContext,
+  entry: Bootstrap,
+  end: RunEnd | { readonly kind: 'absent' },
+): StepOutcome {
+  const now = context.world.clock.now();
+  if (end.kind === 'exited' && end.exitCode === 0) {
+    const conditions = observe(context.vm.conditions, 'Bootstrapped', {
+      status: 'true',
+      reason: 'ExitedZero',
+      now,
+    });
+    return { kind: 'done', message: `"${entry.name}" exited with 0`, vm: { conditions } };
+  }
+  const [reason, message] =
+    end.kind === 'exited'
+      ? (['BOOTSTRAP_FAILED', `bootstrap "${entry.name}" exited with ${end.exitCode}`] as const)
+      : ([
+          'BOOTSTRAP_INTERRUPTED',
+          `bootstrap "${entry.name}" neither runs nor ended: the VM restarted or the script was killed`,
+        ] as const);
+  return {
+    kind: 'failed',
+    reason,
+    message,
+    retryable: true,
+    ...(end.kind === 'exited' ? { details: { exit_code: end.exitCode } } : {}),
+    vm: {
+      conditions: observe(context.vm.conditions, 'Bootstrapped', {
+        status: 'false',
+        reason,
+        message,
+        now,
+      }),
+    },
+  };
+}
+
+/** The time is up: the run is stopped before that is said, and said only when it is proven. */
+async function timedOut(context: StepContext, entry: Bootstrap): Promise<StepOutcome> {
+  try {
+    await context.world.guest.killRun(guestTarget(context), context.job.id, context.signal);
+  } catch (error) {
+    return blockedByGuest(context, error);
+  }
+  const message = `bootstrap "${entry.name}" did not end within ${entry.timeoutMs / 1000} s; it was stopped`;
+  return {
+    kind: 'failed',
+    reason: 'BOOTSTRAP_TIMEOUT',
+    message,
+    retryable: true,
+    vm: {
+      conditions: observe(context.vm.conditions, 'Bootstrapped', {
+        status: 'false',
+        reason: 'BOOTSTRAP_TIMEOUT',
+        message,
+        now: context.world.clock.now(),
+      }),
+    },
+  };
+}
+
+function authFailed(context: StepContext, message: string): StepOutcome {
+  return context.vm.operatorAccess
+    ? { kind: 'failed', reason: 'SSH_AUTH_FAILED', message, retryable: true }
+    : { kind: 'failed', reason: 'NO_OPERATOR_ACCESS', message, retryable: false };
+}

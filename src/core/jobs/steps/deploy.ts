@@ -1,0 +1,152 @@
+import { BackendError, type BackendVm } from '../../ports/compute.ts';
+import type { StepContext, StepOutcome, Step } from '../step.ts';
+import { blockedByBackend, pollDelayMs } from './pace.ts';
+import { rememberedKeys } from './read-keys.ts';
+
+/** Deploys a VM may cost at most; beyond, a fault repeats itself and money is at stake. */
+const deploysMax = 3;
+
+/**
+ * Has the backend make the VM: intent before effect (decision 3).
+ *
+ * INVARIANTS
+ * - The secret was committed with the VM's row; the attempt is counted and marked uncertain, and
+ *   that is committed, before the first byte goes to the backend.
+ * - While the outcome of an attempt is uncertain no other one is made: the VM is looked up by its
+ *   secret, and only a backend that still shows none after the quiet wait is asked again.
+ */
+export const deploy: Step = async (context) => {
+  if (context.vm.backendVmId !== undefined) return { kind: 'done' };
+  return context.vm.deploy.uncertainSince === undefined
+    ? await attempt(context)
+    : await settleDeploy(context, context.vm.deploy.uncertainSince);
+};
+
+/** Looks up the VM of an attempt whose outcome is unknown; commits nothing by itself. */
+export async function lookUpDeploy(context: StepContext): Promise<readonly BackendVm[]> {
+  const secret = await context.world.store.vms.secret(context.vm.id);
+  return await context.backend.findVmsBySecret(secret);
+}
+
+async function settleDeploy(context: StepContext, since: number): Promise<StepOutcome> {
+  let found: readonly BackendVm[];
+  try {
+    found = await lookUpDeploy(context);
+  } catch (error) {
+    return blockedByBackend(context, error);
+  }
+  const [first] = found;
+  if (first !== undefined) return await adopt(context, first);
+  const { attempts, rejection } = context.vm.deploy;
+  if (rejection !== undefined) return refused(context, rejection);
+  const quietMs = since + context.backend.pace.quietWaitMs - context.world.clock.now();
+  if (quietMs > 0) {
+    const afterMs = Math.min(quietMs, Math.max(pollDelayMs(context, 2_000), 100));
+    return {
+      kind: 'again',
+      afterMs,
+      blockedOn: `backend ${context.backend.name}`,
+      message: 'the answer to the deploy was lost; looking whether the VM arrives',
+    };
+  }
+  if (attempts >= deploysMax) {
+    return {
+      kind: 'failed',
+      reason: 'DEPLOY_FAILED',
+      message: `backend "${context.backend.name}" made no VM of ${attempts} deploys whose answers were lost`,
+      retryable: true,
+      details: { attempts },
+      vm: { deploy: { attempts } },
+    };
+  }
+  await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);
+  return await attempt(context);
+}
+
+async function attempt(context: StepContext): Promise<StepOutcome> {
+  const { vm, backend, world } = context;
+  let operatorKeys: readonly string[];
+  try {
+    operatorKeys = await world.guest.operatorKeys();
+  } catch (error) {
+    return blockedByAgent(context, error);
+  }
+  const read = context.job.steps.find((step) => step.name === 'read_keys');
+  const sshKeys = [...new Set([...rememberedKeys(read?.data), ...operatorKeys])];
+  const secret = await world.store.vms.secret(vm.id);
+  const attempts = vm.deploy.attempts + 1;
+  await context.commit({ vm: { deploy: { attempts, uncertainSince: world.clock.now() } } });
+  try {
+    const answer = await backend.deploy({
+      name: vm.name,
+      size: vm.size,
+      secret,
+      image: vm.image,
+      sshKeys,
+      ...(vm.node === undefined ? {} : { node: vm.node }),
+    });
+    return await adopt(context, answer);
+  } catch (error) {
+    return await attemptFailed(context, error);
+  }
+}
+
+async function attemptFailed(context: StepContext, error: unknown): Promise<StepOutcome> {
+  if (!(error instanceof BackendError)) throw error;
+  const { attempts, uncertainSince } = context.vm.deploy;
+  switch (error.failure) {
+    case 'not_sent':
+      // Nothing was asked: the attempt is given back, or an outage would use up all of them.
+      await context.commit({ vm: { deploy: { attempts: attempts - 1 } } });
+      return blockedByBackend(context, error);
+    case 'unknown':
+      return { kind: 'again', afterMs: 50, blockedOn: `backend ${context.backend.name}`, message: error.message };
+    case 'rejected':
+    case 'name_taken':
+    case 'no_capacity':
+    case 'unsupported':
+      // Backends have been seen to answer an error after making the VM: look before believing it.
+      await context.commit({
+        vm: {
+          deploy: {
+            attempts,
+            rejection: `${error.failure}:${error.message}`,
+            ...(uncertainSince === undefined ? {} : { uncertainSince }),
+          },
+        },
+      });
+      return { kind: 'again', afterMs: 0 };
+  }
+}
+
+function refused(context: StepContext, rejection: string): StepOutcome {
+  const at = rejection.indexOf(':');
+  const failure = rejection.slice(0, at);
+  const message = rejection.slice(at + 1);
+  const vm = { deploy: { attempts: context.vm.deploy.attempts } };
+  if (failure === 'no_capacity') {
+    return { kind: 'failed', reason: 'NO_CAPACITY', message, retryable: true, vm };
+  }
+  return { kind: 'failed', reason: 'BACKEND_REJECTED', message, retryable: true, vm };
+}
+
+async function adopt(context: StepContext, found: BackendVm): Promise<StepOutcome> {
+  const { deploy } = context.vm;
+  await context.commit({
+    vm: { backendVmId: found.backendVmId, deploy: { attempts: deploy.attempts } },
+  });
+  return {
+    kind: 'done',
+    message: `backend "${context.backend.name}" accepted it as ${found.backendVmId}`,
+  };
+}
+
+function blockedByAgent(context: StepContext, error: unknown): StepOutcome {
+  const message = error instanceof Error ? error.message : 'the ssh agent does not answer';
+  return {
+    kind: 'again',
+    afterMs: Math.min(30_000, 500 * context.step.attempt),
+    blockedOn: 'ssh agent',
+    message,
+  };
+}

@@ -1,0 +1,176 @@
+import { BackendError, type BackendGateway } from '../../ports/compute.ts';
+import type { GatewayRecord, VmPatch } from '../../records.ts';
+import { gatewayTarget } from '../../vms/addresses.ts';
+import { observe } from '../../vms/conditions.ts';
+import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
+import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { blockedByBackend, isPast, pollDelayMs } from './pace.ts';
+
+const attemptsMax = 5;
+
+/**
+ * Gives the VM its public address. The same order as for the VM itself: intent committed, then the
+ * call; an unknown outcome is looked up by the secret, a leftover of our own is reused.
+ */
+export const gateway: Step = async (context) => {
+  const record = context.vm.gateway;
+  if (record === undefined) return { kind: 'skipped', message: 'no gateway was asked for' };
+  try {
+    if (record.backendGatewayId === undefined) return await obtain(context, record);
+    return await follow(context, record, record.backendGatewayId);
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    if (isPast(context, context.backend.pace.deployTimeoutMs)) {
+      return failed(context, record, error.message);
+    }
+    return await refused(context, record, error);
+  }
+};
+
+async function obtain(context: StepContext, record: GatewayRecord): Promise<StepOutcome> {
+  const { world, backend, vm } = context;
+  const secret = await world.store.vms.secret(vm.id);
+  const ours = await backend.findGatewaysBySecret(secret);
+  const leftover = ours.find((found) => found.phase === 'pending' || found.phase === 'ready');
+  if (leftover !== undefined) return await adopt(context, record, leftover);
+  if (record.uncertainSince !== undefined) {
+    const quietMs = record.uncertainSince + backend.pace.quietWaitMs - world.clock.now();
+    if (quietMs > 0) {
+      return { kind: 'again', afterMs: Math.min(quietMs, 1_000), message: 'the answer was lost; looking whether the gateway arrives' };
+    }
+  }
+  if (record.attempts >= attemptsMax) {
+    return failed(context, record, `no gateway after ${record.attempts} attempts`);
+  }
+  if (vm.myceliumIp === undefined) throw new Error('gateway before boot');
+  await context.commit({
+    vm: { gateway: { ...record, attempts: record.attempts + 1, uncertainSince: world.clock.now() } },
+  });
+  const answer = await backend.deployGateway({
+    kind: record.kind,
+    ...(record.name === undefined ? {} : { name: record.name }),
+    ...(record.fqdn === undefined ? {} : { fqdn: record.fqdn }),
+    target: gatewayTarget(vm.myceliumIp, world.settings.gateway.port),
+    secret,
+  });
+  return await adopt(context, context.vm.gateway ?? record, answer);
+}
+
+async function adopt(
+  context: StepContext,
+  record: GatewayRecord,
+  found: BackendGateway,
+): Promise<StepOutcome> {
+  const { uncertainSince: _settled, ...rest } = record;
+  await context.commit({
+    vm: {
+      gateway: {
+        ...rest,
+        ...(found.name === undefined ? {} : { name: found.name }),
+        backendGatewayId: found.backendGatewayId,
+        state: found.state,
+      },
+    },
+  });
+  return { kind: 'again', afterMs: 50, message: `gateway "${found.state}"` };
+}
+
+async function follow(
+  context: StepContext,
+  record: GatewayRecord,
+  id: string,
+): Promise<StepOutcome> {
+  const secret = await context.world.store.vms.secret(context.vm.id);
+  const found = await context.backend.findGateway(id, secret);
+  if (found === undefined) {
+    const { backendGatewayId: _gone, ...rest } = record;
+    await context.commit({ vm: { gateway: { ...rest, state: 'absent' } } });
+    return { kind: 'again', afterMs: 500, message: 'the backend no longer shows the gateway' };
+  }
+  if (found.phase === 'failed') return failed(context, record, `the backend says "${found.state}"`);
+  const fqdn = found.fqdn ?? record.fqdn;
+  if (found.phase === 'ready' && fqdn !== undefined) return ready(context, record, fqdn);
+  if (isPast(context, context.backend.pace.deployTimeoutMs)) {
+    return failed(context, record, `not ready in time (last seen "${found.state}")`);
+  }
+  return {
+    kind: 'again',
+    afterMs: pollDelayMs(context, context.backend.pace.pollIntervalMs),
+    message: `the backend says "${found.state}" of the gateway`,
+  };
+}
+
+function ready(context: StepContext, record: GatewayRecord, fqdn: string): StepOutcome {
+  const { world, vm } = context;
+  const patch: VmPatch = {
+    gateway: { ...record, fqdn, state: 'ready' },
+    url: `https://${fqdn}${world.settings.gateway.urlPath}`,
+    conditions: observe(vm.conditions, 'GatewayReady', {
+      status: 'true',
+      reason: 'Ready',
+      message: fqdn,
+      now: world.clock.now(),
+    }),
+  };
+  return { kind: 'done', message: fqdn, vm: patch };
+}
+
+async function refused(
+  context: StepContext,
+  record: GatewayRecord,
+  error: BackendError,
+): Promise<StepOutcome> {
+  switch (error.failure) {
+    case 'not_sent':
+    case 'unknown':
+      return blockedByBackend(context, error);
+    case 'name_taken':
+      return await nameTaken(context, error);
+    case 'rejected':
+    case 'no_capacity':
+    case 'unsupported':
+      return failed(context, record, error.message);
+  }
+}
+
+/** Names are global on the grid, first come: another one is tried where the template allows. */
+async function nameTaken(context: StepContext, error: BackendError): Promise<StepOutcome> {
+  const record = context.vm.gateway;
+  const { nameTemplate } = context.world.settings.gateway;
+  if (record?.kind !== 'name' || record.fixedName || !templateAllowsSuffix(nameTemplate)) {
+    return {
+      kind: 'failed',
+      reason: 'GATEWAY_NAME_TAKEN',
+      message: `gateway name "${record?.name ?? ''}" belongs to somebody else: ${error.message}`,
+      retryable: true,
+    };
+  }
+  if (record.attempts >= attemptsMax) return failed(context, record, error.message);
+  const suffix = context.world.identifiers.secret(4).toLowerCase();
+  const name = gatewayName(nameTemplate, context.vm.username, suffix);
+  const { uncertainSince: _settled, ...rest } = record;
+  await context.commit({ vm: { gateway: { ...rest, name } } });
+  await context.say(`gateway name "${record.name ?? ''}" is taken: trying "${name}"`);
+  return { kind: 'again', afterMs: 0 };
+}
+
+function failed(context: StepContext, record: GatewayRecord, message: string): StepOutcome {
+  const asked = record.name ?? record.fqdn ?? '';
+  // A retry begins anew: what failed at the backend is not followed again (delete finds it by secret).
+  const { backendGatewayId: _failed, uncertainSince: _settled, ...rest } = record;
+  return {
+    kind: 'failed',
+    reason: 'GATEWAY_FAILED',
+    message: `gateway "${asked}": ${message}`,
+    retryable: true,
+    vm: {
+      gateway: { ...rest, attempts: 0, state: 'failed' },
+      conditions: observe(context.vm.conditions, 'GatewayReady', {
+        status: 'false',
+        reason: 'Failed',
+        message,
+        now: context.world.clock.now(),
+      }),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { lookUpDeploy } from './deploy.ts';
+import { blockedByBackend } from './pace.ts';
+
+/**
+ * Before anything is deleted: what still runs for this VM is over, and a deploy whose outcome is
+ * unknown is waited out, or its VM could arrive after the delete and live on (decision 12).
+ */
+export const settle: Step = async (context) => {
+  const others = await context.world.store.jobs.unfinishedOf(context.vm.id);
+  const running = others.find((job) => job.id !== context.job.id);
+  if (running !== undefined) {
+    return { kind: 'again', afterMs: 100, blockedOn: `job ${running.id}`, message: 'waiting for the overtaken job to stop' };
+  }
+  const { uncertainSince } = context.vm.deploy;
+  return uncertainSince === undefined ? { kind: 'done' } : await waitOut(context, uncertainSince);
+};
+
+async function waitOut(context: StepContext, since: number): Promise<StepOutcome> {
+  const { backend, vm, world } = context;
+  try {
+    const [found] = await lookUpDeploy(context);
+    if (found !== undefined) {
+      return {
+        kind: 'done',
+        message: `the uncertain deploy made ${found.backendVmId}`,
+        vm: { backendVmId: found.backendVmId, deploy: { attempts: vm.deploy.attempts } },
+      };
+    }
+  } catch (error) {
+    return blockedByBackend(context, error);
+  }
+  const quietMs = since + backend.pace.quietWaitMs - world.clock.now();
+  if (quietMs <= 0) {
+    return {
+      kind: 'done',
+      message: 'no VM arrived from the uncertain deploy',
+      vm: { deploy: { attempts: vm.deploy.attempts } },
+    };
+  }
+  return {
+    kind: 'again',
+    afterMs: Math.min(quietMs, 500),
+    blockedOn: `backend ${backend.name}`,
+    message: 'an answer to the deploy was lost; waiting until nothing can arrive any more',
+  };
+}

@@ -1,0 +1,31 @@
+import type { JobKind } from '../../records.ts';
+import type { Step } from '../step.ts';
+import type { stepNames } from '../step-names.ts';
+import { boot } from './boot.ts';
+import { bootstrap } from './bootstrap.ts';
+import { confirm } from './confirm.ts';
+import { deleteGateway } from './delete-gateway.ts';
+import { deleteVm } from './delete-vm.ts';
+import { deploy } from './deploy.ts';
+import { gateway } from './gateway.ts';
+import { reach } from './reach.ts';
+import { readKeys } from './read-keys.ts';
+import { settle } from './settle.ts';
+import { verify } from './verify.ts';
+
+type StepName = (typeof stepNames)[JobKind][number];
+
+const provisioning = { read_keys: readKeys, deploy, boot, reach, gateway, bootstrap, verify };
+const deleting = { settle, gateway: deleteGateway, delete: deleteVm, confirm };
+
+/**
+ * The function behind each step. `gateway` is the one name that two lists share: in a delete, and in
+ * the part of a redeploy before `read_keys`, it removes.
+ */
+export function stepFunction(kind: JobKind, name: string, index: number): Step {
+  const inDelete = kind === 'delete_vm' || (kind === 'redeploy_vm' && index < 4);
+  const table: Partial<Record<StepName, Step>> = inDelete ? deleting : provisioning;
+  const step = table[name as StepName];
+  if (step === undefined) throw new Error(`no step "${name}" in ${kind}`);
+  return step;
+}
