@@ -83,8 +83,14 @@ export interface VmStore {
   list(filter: VmFilter, page: PageRequest): Promise<Page<VmRecord>>;
   /** The ownership secret, unsealed. Throws INTERNAL when the row is gone or it does not unseal. */
   secret(id: string): Promise<string>;
-  /** A change from outside any job (a refresh); emits vm.updated if something changed. */
-  update(id: string, patch: VmPatch, now: number): Promise<VmRecord>;
+  /**
+   * A change from outside any job (a refresh); emits vm.updated if something changed. `change` is
+   * pure and sees the row as it is in this very transaction; it may be called more than once.
+   * Throws VM_NOT_FOUND.
+   */
+  update(id: string, change: (vm: VmRecord) => VmPatch, now: number): Promise<VmRecord>;
+  /** A VM whose row was dropped, as it then was: answers a repeated request about it. */
+  findDeleted(id: string): Promise<VmRecord | undefined>;
 }
 
 /** A VM to be made. `secret` is sealed before it is written. */

@@ -1,6 +1,5 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
-import type { VmPatch } from '../../records.ts';
-import { observe } from '../../vms/conditions.ts';
+import { observedPatch } from '../../vms/observed.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { blocked, blockedByBackend, isPast, pollDelayMs } from './pace.ts';
 
@@ -30,13 +29,13 @@ export const boot: Step = async (context) => {
     return {
       kind: 'done',
       message: `running at ${found.myceliumIp}`,
-      vm: observedPatch(context, found),
+      vm: observedPatch(context.vm, found, context.world.clock.now()),
     };
   }
   if (found.phase === 'failed') return await deployFailed(context, found);
   if (isPast(context, backend.pace.deployTimeoutMs)) return timedOut(context, found.state);
   const message = waitingMessage(found);
-  const patch = observedPatch(context, found);
+  const patch = observedPatch(context.vm, found, context.world.clock.now());
   if (context.job.message !== message) await context.commit({ job: { message }, vm: patch });
   if (context.step.data?.['absences'] !== undefined) await context.remember({});
   return { kind: 'again', afterMs: pollDelayMs(context, backend.pace.pollIntervalMs), message };
@@ -46,32 +45,6 @@ function waitingMessage(found: BackendVm): string {
   return found.phase === 'running'
     ? 'the backend says "running"; waiting for an address'
     : `the backend says "${found.state}"`;
-}
-
-/** What a backend's answer tells about a VM, as a change of its row. */
-export function observedPatch(
-  context: Pick<StepContext, 'vm' | 'world'>,
-  found: BackendVm,
-): VmPatch {
-  const now = context.world.clock.now();
-  const running = found.phase === 'running';
-  const withBackend = observe(context.vm.conditions, 'BackendRunning', {
-    status: running ? 'true' : 'false',
-    reason: running ? 'Running' : 'NotRunning',
-    message: `the backend says "${found.state}"`,
-    now,
-  });
-  const address = found.myceliumIp ?? context.vm.myceliumIp;
-  const conditions = observe(withBackend, 'AddressAssigned', {
-    status: address === undefined ? 'false' : 'true',
-    ...(address === undefined ? { reason: 'NoAddressYet' } : { message: address }),
-    now,
-  });
-  return {
-    conditions,
-    ...(address === undefined ? {} : { myceliumIp: address }),
-    ...(found.publicIp === undefined ? {} : { publicIp: found.publicIp }),
-  };
 }
 
 async function absent(context: StepContext): Promise<StepOutcome> {
@@ -101,7 +74,7 @@ async function deployFailed(context: StepContext, found: BackendVm): Promise<Ste
     message: `backend "${context.backend.name}" says "${found.state}" of the deploy`,
     retryable: false,
     details: { backend_state: found.state, ...(lines.length === 0 ? {} : { backend_log: lines }) },
-    vm: observedPatch(context, found),
+    vm: observedPatch(context.vm, found, context.world.clock.now()),
   };
 }
 

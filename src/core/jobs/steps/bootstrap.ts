@@ -5,7 +5,7 @@ import { Redactor } from '../../redaction.ts';
 import { LogIntake } from '../log-intake.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { guestTarget } from './guest-target.ts';
-import { blockedByGuest } from './pace.ts';
+import { blocked, blockedByGuest } from './pace.ts';
 
 /**
  * Runs the bootstrap script in the VM, detached, and takes over its output (decision 6). The run
@@ -18,26 +18,46 @@ import { blockedByGuest } from './pace.ts';
  */
 export const bootstrap: Step = async (context) => {
   if (context.vm.bootstrap === 'none') return { kind: 'skipped', message: 'no bootstrap was asked for' };
-  const entry = await context.world.bootstraps.load(context.vm.bootstrap);
-  const deadline = new AbortController();
-  const leftMs = context.startedAt + entry.timeoutMs - context.world.clock.now();
-  const signal = AbortSignal.any([context.signal, deadline.signal]);
-  const timer = context.world.clock.sleep(Math.max(0, leftMs), context.signal).then(() => {
-    if (!context.signal.aborted && !finished.done) deadline.abort();
-  });
-  const finished = { done: false };
+  let entry: Bootstrap;
   try {
-    return await attach(context, entry, signal);
+    entry = await context.world.bootstraps.load(context.vm.bootstrap);
+  } catch (error) {
+    // A run that lives must not be given up because a file on this side is gone.
+    if (context.step.data?.['started'] !== true || !isDeployerError(error)) throw error;
+    return blocked(context, 'bootstrap files', error.message);
+  }
+  const deadline = startDeadline(context, entry.timeoutMs);
+  try {
+    return await attach(context, entry, AbortSignal.any([context.signal, deadline.passed]));
   } catch (error) {
     if (context.signal.aborted) throw error;
-    if (deadline.signal.aborted) return await timedOut(context, entry);
+    if (deadline.passed.aborted) return await timedOut(context, entry);
     if (isDeployerError(error, 'SSH_AUTH_FAILED')) return authFailed(context, error.message);
     return blockedByGuest(context, error);
   } finally {
-    finished.done = true;
-    void timer;
+    deadline.stop();
   }
 };
+
+/** Counts from the beginning of the step, also across restarts. */
+function startDeadline(
+  context: StepContext,
+  timeoutMs: number,
+): { readonly passed: AbortSignal; stop: () => void } {
+  const { clock } = context.world;
+  const passed = new AbortController();
+  const stopped = new AbortController();
+  const leftMs = Math.max(0, context.startedAt + timeoutMs - clock.now());
+  void clock.sleep(leftMs, stopped.signal).then(() => {
+    if (!stopped.signal.aborted) passed.abort();
+  });
+  return {
+    passed: passed.signal,
+    stop: () => {
+      stopped.abort();
+    },
+  };
+}
 
 async function attach(
   context: StepContext,
@@ -47,6 +67,9 @@ async function attach(
   const { world, job } = context;
   const target = guestTarget(context);
   if (context.step.data?.['started'] !== true) {
+    for (const earlier of earlierRuns(context.step.data)) {
+      await world.guest.killRun(target, earlier, signal);
+    }
     const started = await world.guest.startRun(target, run(context, entry), signal);
     await context.commit({
       vm: { state: 'installing' },
@@ -109,6 +132,12 @@ async function createIntake(
     },
     { from },
   );
+}
+
+/** Runs of the jobs that this one retries: each has to be over before another may begin. */
+export function earlierRuns(data: Readonly<Record<string, unknown>> | undefined): string[] {
+  const runs = data?.['earlierRuns'];
+  return Array.isArray(runs) ? runs.filter((run): run is string => typeof run === 'string') : [];
 }
 
 function storedOffsets(context: StepContext): RunOffsets {

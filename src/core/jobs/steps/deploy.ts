@@ -55,8 +55,8 @@ async function settleDeploy(context: StepContext, since: number): Promise<StepOu
       reason: 'DEPLOY_FAILED',
       message: `backend "${context.backend.name}" made no VM of ${attempts} deploys whose answers were lost`,
       retryable: true,
+      // Still uncertain: a retry and a delete look for the VM first.
       details: { attempts },
-      vm: { deploy: { attempts } },
     };
   }
   await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);

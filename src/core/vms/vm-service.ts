@@ -1,0 +1,243 @@
+import type {
+  DeleteVmParams,
+  DeleteVmResult,
+  GetVmParams,
+  GetVmResult,
+  ListVmsParams,
+  ListVmsResult,
+  ProvisionVmParams,
+  ProvisionVmResult,
+  VmLogsParams,
+  VmLogsResult,
+} from '../../contract/types.gen.ts';
+import { askBackend } from '../backend-faults.ts';
+import { DeployerError } from '../errors.ts';
+import type { JobScheduler } from '../jobs/job-scheduler.ts';
+import { pendingSteps } from '../jobs/step-names.ts';
+import type { World } from '../jobs/step.ts';
+import { pageOf } from '../pages.ts';
+import type { RequestKey, RequestOutcome, VmFilter } from '../ports/store.ts';
+import { presentJob, presentVm } from '../present.ts';
+import type { VmRecord } from '../records.ts';
+import { Redactor } from '../redaction.ts';
+import type { CallContext, RequestGate } from '../requests.ts';
+import { keysOf } from '../users/forge-keys.ts';
+import { getUserRecord } from '../users/user-service.ts';
+import { observedPatch } from './observed.ts';
+import { newConditions, planProvision } from './provision-plan.ts';
+
+interface Dependencies {
+  readonly world: World;
+  readonly requests: RequestGate;
+  readonly scheduler: Pick<JobScheduler, 'poke' | 'cancelRequested'>;
+}
+
+/** The VM by id; throws VM_NOT_FOUND. */
+export async function getVmRecord(world: Pick<World, 'store'>, vm: string): Promise<VmRecord> {
+  const found = await world.store.vms.find(vm);
+  if (found !== undefined) return found;
+  throw new DeployerError('VM_NOT_FOUND', `VM "${vm}" does not exist`, { details: { vm } });
+}
+
+/** Use cases around VMs. What takes time becomes a job; the answer comes at once. */
+export class VmService {
+  readonly #world: World;
+  readonly #requests: RequestGate;
+  readonly #scheduler: Dependencies['scheduler'];
+
+  constructor({ world, requests, scheduler }: Dependencies) {
+    this.#world = world;
+    this.#requests = requests;
+    this.#scheduler = scheduler;
+  }
+
+  /**
+   * Checks everything that can be checked without a cost, then commits the intent: the VM's row with
+   * its sealed secret, and the job. Nothing is stored when the call is refused.
+   */
+  async provisionVm(params: ProvisionVmParams, context: CallContext): Promise<ProvisionVmResult> {
+    return await this.#requests.once(
+      { method: 'provision_vm', params, context },
+      async (key) => await this.#provision(params, context, key),
+      async (outcome) => await this.#replay(outcome),
+    );
+  }
+
+  /** With `refresh` the backend is asked, and what it says is entered in the conditions. */
+  async getVm(params: GetVmParams): Promise<GetVmResult> {
+    const vm = await getVmRecord(this.#world, params.vm);
+    return { vm: presentVm(params.refresh === true ? await this.#refresh(vm) : vm) };
+  }
+
+  async listVms(params: ListVmsParams): Promise<ListVmsResult> {
+    const { store } = this.#world;
+    const filter: VmFilter = {
+      ...(params.user === undefined
+        ? {}
+        : { userId: (await getUserRecord(store, params.user)).id }),
+      ...(params.state === undefined ? {} : { state: params.state }),
+      ...(params.backend === undefined ? {} : { backend: params.backend }),
+    };
+    const page = await store.vms.list(filter, pageOf(params));
+    return {
+      vms: page.items.map(presentVm),
+      ...(page.nextCursor === undefined ? {} : { next_cursor: page.nextCursor }),
+    };
+  }
+
+  /** Overtakes whatever runs for the VM (decision 12); a delete that runs already is the answer. */
+  async deleteVm(params: DeleteVmParams, context: CallContext): Promise<DeleteVmResult> {
+    return await this.#requests.once(
+      { method: 'delete_vm', params, context },
+      async (key) => {
+        const vm = await getVmRecord(this.#world, params.vm);
+        return params.validate_only === true
+          ? { validated: true }
+          : await this.#delete(vm, context, key);
+      },
+      async (outcome) => await this.#replay(outcome),
+    );
+  }
+
+  /** The backend's own log of the VM's deploy, without the VM's secret. */
+  async vmLogs(params: VmLogsParams): Promise<VmLogsResult> {
+    const vm = await getVmRecord(this.#world, params.vm);
+    const backend = this.#backendOf(vm);
+    if (vm.backendVmId === undefined) {
+      throw new DeployerError(
+        'VM_NOT_READY',
+        `VM "${vm.id}" has no log yet: backend "${vm.backend}" has not accepted it`,
+        { retryable: true, details: { vm: vm.id, state: vm.state } },
+      );
+    }
+    const secret = await this.#world.store.vms.secret(vm.id);
+    const ref = { backendVmId: vm.backendVmId, secret };
+    const lines = await askBackend(vm.backend, async () => await backend.vmLogs(ref));
+    const redactor = new Redactor([secret]);
+    return { lines: lines.map((line) => redactor.redact(line)) };
+  }
+
+  async #provision(
+    params: ProvisionVmParams,
+    context: CallContext,
+    key: RequestKey | undefined,
+  ): Promise<ProvisionVmResult> {
+    const { store, settings, identifiers, clock, forge, bootstraps } = this.#world;
+    const user = await getUserRecord(store, params.user);
+    const planned = planProvision(params, { ...this.#world, username: user.username });
+    if (planned.bootstrap !== 'none') await bootstraps.load(planned.bootstrap);
+    const vmsPerUserMax = settings.limits.vmsPerUser;
+    if (user.vmCount >= vmsPerUserMax) throw quotaExceeded(user.username, vmsPerUserMax);
+    await keysOf(forge, user.username);
+    if (params.validate_only === true) return { validated: true };
+    const now = clock.now();
+    const id = identifiers.next('vm');
+    const submitted = await store.jobs.submit({
+      job: {
+        id: identifiers.next('job'),
+        kind: 'provision_vm',
+        vmId: id,
+        userId: user.id,
+        steps: pendingSteps('provision_vm'),
+        ...requester(params, context),
+        now,
+      },
+      vm: {
+        create: {
+          ...planned,
+          id,
+          userId: user.id,
+          // Our id is the workload's name, so that an orphan can be recognised at the backend.
+          name: id,
+          state: 'provisioning',
+          secret: identifiers.secret(32),
+          deploy: { attempts: 0 },
+          operatorAccess: true,
+          createdAt: now,
+          conditions: newConditions(planned, now),
+        },
+      },
+      vmsPerUserMax,
+      whenBusy: 'refuse',
+      ...(key === undefined ? {} : { request: key }),
+    });
+    this.#scheduler.poke();
+    return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
+  }
+
+  async #delete(
+    vm: VmRecord,
+    context: CallContext,
+    key: RequestKey | undefined,
+  ): Promise<DeleteVmResult> {
+    const { store, identifiers, clock } = this.#world;
+    const submitted = await store.jobs.submit({
+      job: {
+        id: identifiers.next('job'),
+        kind: 'delete_vm',
+        vmId: vm.id,
+        userId: vm.userId,
+        steps: pendingSteps('delete_vm'),
+        ...requester(key ?? {}, context),
+        now: clock.now(),
+      },
+      vm: { id: vm.id, patch: { state: 'deleting', error: undefined } },
+      whenBusy: 'supersede',
+      ...(key === undefined ? {} : { request: key }),
+    });
+    for (const job of await store.jobs.unfinishedOf(vm.id)) {
+      if (job.cancelRequestedAt !== undefined) this.#scheduler.cancelRequested(job.id);
+    }
+    this.#scheduler.poke();
+    return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
+  }
+
+  async #replay({ vmId, jobId }: RequestOutcome) {
+    const { vms, jobs } = this.#world.store;
+    const vm = (await vms.find(vmId ?? '')) ?? (await vms.findDeleted(vmId ?? ''));
+    const job = await jobs.find(jobId ?? '');
+    if (vm !== undefined && job !== undefined) {
+      return { vm: presentVm(vm), job: presentJob(job) };
+    }
+    throw new DeployerError('JOB_NOT_FOUND', `job "${jobId ?? ''}" does not exist any more`, {
+      details: { job: jobId ?? '' },
+    });
+  }
+
+  async #refresh(vm: VmRecord): Promise<VmRecord> {
+    if (vm.backendVmId === undefined) return vm;
+    const backend = this.#backendOf(vm);
+    const secret = await this.#world.store.vms.secret(vm.id);
+    const ref = { backendVmId: vm.backendVmId, secret };
+    const found = await askBackend(vm.backend, async () => await backend.findVm(ref));
+    const now = this.#world.clock.now();
+    return await this.#world.store.vms.update(
+      vm.id,
+      (current) => observedPatch(current, found, now),
+      now,
+    );
+  }
+
+  #backendOf(vm: VmRecord) {
+    const backend = this.#world.backends.get(vm.backend);
+    if (backend !== undefined) return backend;
+    throw new DeployerError(
+      'BACKEND_UNAVAILABLE',
+      `backend "${vm.backend}" of VM "${vm.id}" is not configured any more`,
+      { details: { backend: vm.backend } },
+    );
+  }
+}
+
+function requester(params: { requestId?: string; request_id?: string }, context: CallContext) {
+  const requestId = params.request_id ?? params.requestId;
+  return { requestedBy: context.caller, ...(requestId === undefined ? {} : { requestId }) };
+}
+
+function quotaExceeded(username: string, max: number): DeployerError {
+  return new DeployerError(
+    'VM_QUOTA',
+    `user "${username}" has ${max} ${max === 1 ? 'VM' : 'VMs'} already, which is the limit`,
+    { details: { username, vms_per_user: max } },
+  );
+}
