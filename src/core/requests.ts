@@ -35,7 +35,11 @@ export class RequestGate {
    * store, which writes it in the same transaction as the effect.
    */
   async once<T>(
-    call: { readonly method: string; readonly params: MutationParams; readonly context: CallContext },
+    call: {
+      readonly method: string;
+      readonly params: MutationParams;
+      readonly context: CallContext;
+    },
     act: (key: RequestKey | undefined) => Promise<T>,
     replay: (outcome: RequestOutcome) => Promise<T>,
   ): Promise<T> {

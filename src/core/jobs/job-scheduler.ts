@@ -112,7 +112,11 @@ export class JobScheduler implements AsyncDisposable {
       await this.#world.clock.sleep(renewEveryMs, signal);
       if (signal.aborted) return;
       try {
-        await this.#world.store.jobs.renewClaims(this.#options.owner, leaseMs, this.#world.clock.now());
+        await this.#world.store.jobs.renewClaims(
+          this.#options.owner,
+          leaseMs,
+          this.#world.clock.now(),
+        );
       } catch (error) {
         this.#world.log.error({ err: error }, 'renewing claims failed; trying again');
       }

@@ -72,7 +72,12 @@ export class LogIntake {
     if (lines.length === 0) return;
     const time = this.#clock.now();
     for (const { text, truncated } of lines) {
-      this.#pending.push({ time, stream, text, ...(truncated ? { truncated: true as const } : {}) });
+      this.#pending.push({
+        time,
+        stream,
+        text,
+        ...(truncated ? { truncated: true as const } : {}),
+      });
     }
     this.#running ??= this.#drain();
   }

@@ -25,7 +25,12 @@ export interface World {
 
 /** How one pass of a step ended. */
 export type StepOutcome =
-  | { readonly kind: 'done'; readonly message?: string; readonly vm?: VmPatch; readonly dropVm?: true }
+  | {
+      readonly kind: 'done';
+      readonly message?: string;
+      readonly vm?: VmPatch;
+      readonly dropVm?: true;
+    }
   | { readonly kind: 'skipped'; readonly message: string }
   /** To be called again; `blockedOn` names what is waited for when a fault is the cause. */
   | {

@@ -12,7 +12,10 @@ const nameLengthMax = 35;
  */
 export function gatewayName(template: string, username: string, suffix: string): string {
   const user = username.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const rest = template.replace('{user}', '').replace('{suffix}', suffix).replace(/[^a-z0-9]/g, '');
+  const rest = template
+    .replace('{user}', '')
+    .replace('{suffix}', suffix)
+    .replace(/[^a-z0-9]/g, '');
   const cut = user.slice(0, Math.max(0, nameLengthMax - rest.length));
   const name = template
     .replace('{user}', cut)

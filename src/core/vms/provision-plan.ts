@@ -97,7 +97,10 @@ function planGateway(
   return { ...begun, kind: 'name', name, fixedName: false };
 }
 
-function requireCapability(backend: ComputeBackend, capability: 'nameGateway' | 'fqdnGateway'): void {
+function requireCapability(
+  backend: ComputeBackend,
+  capability: 'nameGateway' | 'fqdnGateway',
+): void {
   if (backend.capabilities[capability]) return;
   const kind = capability === 'nameGateway' ? 'a gateway by name' : 'a gateway by FQDN';
   throw new DeployerError(

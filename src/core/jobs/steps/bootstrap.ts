@@ -17,7 +17,8 @@ import { blocked, blockedByGuest } from './pace.ts';
  *   the job fails, it never silently runs the script a second time.
  */
 export const bootstrap: Step = async (context) => {
-  if (context.vm.bootstrap === 'none') return { kind: 'skipped', message: 'no bootstrap was asked for' };
+  if (context.vm.bootstrap === 'none')
+    return { kind: 'skipped', message: 'no bootstrap was asked for' };
   let entry: Bootstrap;
   try {
     entry = await context.world.bootstraps.load(context.vm.bootstrap);
@@ -97,7 +98,10 @@ async function attach(
   return ended(context, entry, end);
 }
 
-function run(context: StepContext, entry: Bootstrap): { runId: string; script: Uint8Array; env: Record<string, string> } {
+function run(
+  context: StepContext,
+  entry: Bootstrap,
+): { runId: string; script: Uint8Array; env: Record<string, string> } {
   const { vm, job } = context;
   return {
     runId: job.id,

@@ -13,8 +13,16 @@ export const deleteGateway: Step = async (context) => {
   try {
     const found = await backend.findGatewaysBySecret(secret);
     if (found.length === 0) return { kind: 'done', message: 'the backend shows no gateway' };
-    await Promise.all(found.filter(isLeft).map(({ backendGatewayId }) => backend.deleteGateway(backendGatewayId, secret)));
-    return { kind: 'again', afterMs: pollDelayMs(context, backend.pace.pollIntervalMs), message: 'waiting until the gateway is gone' };
+    await Promise.all(
+      found
+        .filter(isLeft)
+        .map(({ backendGatewayId }) => backend.deleteGateway(backendGatewayId, secret)),
+    );
+    return {
+      kind: 'again',
+      afterMs: pollDelayMs(context, backend.pace.pollIntervalMs),
+      message: 'waiting until the gateway is gone',
+    };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     return blocked(context, `backend ${backend.name}`, error.message);

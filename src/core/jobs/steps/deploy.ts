@@ -100,7 +100,12 @@ async function attemptFailed(context: StepContext, error: unknown): Promise<Step
       await context.commit({ vm: { deploy: { attempts: attempts - 1 } } });
       return blockedByBackend(context, error);
     case 'unknown':
-      return { kind: 'again', afterMs: 50, blockedOn: `backend ${context.backend.name}`, message: error.message };
+      return {
+        kind: 'again',
+        afterMs: 50,
+        blockedOn: `backend ${context.backend.name}`,
+        message: error.message,
+      };
     case 'rejected':
     case 'name_taken':
     case 'no_capacity':

@@ -36,7 +36,11 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   if (record.uncertainSince !== undefined) {
     const quietMs = record.uncertainSince + backend.pace.quietWaitMs - world.clock.now();
     if (quietMs > 0) {
-      return { kind: 'again', afterMs: Math.min(quietMs, 1_000), message: 'the answer was lost; looking whether the gateway arrives' };
+      return {
+        kind: 'again',
+        afterMs: Math.min(quietMs, 1_000),
+        message: 'the answer was lost; looking whether the gateway arrives',
+      };
     }
   }
   if (record.attempts >= attemptsMax) {
@@ -44,7 +48,9 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   }
   if (vm.myceliumIp === undefined) throw new Error('gateway before boot');
   await context.commit({
-    vm: { gateway: { ...record, attempts: record.attempts + 1, uncertainSince: world.clock.now() } },
+    vm: {
+      gateway: { ...record, attempts: record.attempts + 1, uncertainSince: world.clock.now() },
+    },
   });
   const answer = await backend.deployGateway({
     kind: record.kind,

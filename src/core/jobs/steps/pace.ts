@@ -45,7 +45,9 @@ export function blockedByGuest(context: StepContext, error: unknown): StepOutcom
   if (!isDeployerError(error) || !error.retryable) throw error;
   return blocked(
     context,
-    error.reason === 'SSH_AGENT_UNAVAILABLE' ? 'ssh agent' : `ssh ${context.vm.myceliumIp ?? ''}`.trim(),
+    error.reason === 'SSH_AGENT_UNAVAILABLE'
+      ? 'ssh agent'
+      : `ssh ${context.vm.myceliumIp ?? ''}`.trim(),
     error.message,
   );
 }

@@ -15,7 +15,8 @@ export const readKeys: Step = async (context) => {
     const plural = keys.length === 1 ? 'key' : 'keys';
     return { kind: 'done', message: `${keys.length} public ${plural} of "${context.vm.username}"` };
   } catch (error) {
-    if (isDeployerError(error, 'FORGE_UNAVAILABLE')) return blocked(context, 'forge', error.message);
+    if (isDeployerError(error, 'FORGE_UNAVAILABLE'))
+      return blocked(context, 'forge', error.message);
     throw error;
   }
 };

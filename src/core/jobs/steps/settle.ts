@@ -10,7 +10,12 @@ export const settle: Step = async (context) => {
   const others = await context.world.store.jobs.unfinishedOf(context.vm.id);
   const running = others.find((job) => job.id !== context.job.id);
   if (running !== undefined) {
-    return { kind: 'again', afterMs: 100, blockedOn: `job ${running.id}`, message: 'waiting for the overtaken job to stop' };
+    return {
+      kind: 'again',
+      afterMs: 100,
+      blockedOn: `job ${running.id}`,
+      message: 'waiting for the overtaken job to stop',
+    };
   }
   const { uncertainSince } = context.vm.deploy;
   return uncertainSince === undefined ? { kind: 'done' } : await waitOut(context, uncertainSince);

@@ -1,0 +1,71 @@
+import type { GetInfoResult, RpcHealthResult } from '../../contract/types.gen.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Store } from '../ports/store.ts';
+import { presentTime } from '../present.ts';
+
+/** What the daemon knows of itself at its start. */
+export interface ServiceIdentity {
+  readonly service: string;
+  /** Semantic version of the package. */
+  readonly version: string;
+  readonly socket: string;
+  readonly dataDir: string;
+}
+
+interface Dependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** The daemon about itself. */
+export class InfoService {
+  readonly #dependencies: Dependencies;
+  readonly #identity: ServiceIdentity;
+  readonly #startedAt: number;
+
+  constructor(dependencies: Dependencies, identity: ServiceIdentity) {
+    this.#dependencies = dependencies;
+    this.#identity = identity;
+    this.#startedAt = dependencies.clock.now();
+  }
+
+  async getInfo(): Promise<GetInfoResult> {
+    const { store } = this.#dependencies;
+    const counts = await store.counts();
+    const { headSeq, oldestSeq } = await store.events.bounds();
+    const { service, version, socket, dataDir } = this.#identity;
+    return {
+      service,
+      version,
+      stream_id: store.events.streamId,
+      oldest_seq: oldestSeq,
+      head_seq: headSeq,
+      started_at: presentTime(this.#startedAt),
+      uptime_seconds: this.#uptimeSeconds(),
+      socket,
+      data_dir: dataDir,
+      counts: {
+        users: counts.users,
+        vms: counts.vms,
+        jobs_queued: counts.jobsQueued,
+        jobs_running: counts.jobsRunning,
+      },
+    };
+  }
+
+  /** `ok` after a read of the database; a daemon that cannot read says why instead. */
+  async health(): Promise<RpcHealthResult> {
+    const { service, version } = this.#identity;
+    const base = { service, version, uptime_secs: this.#uptimeSeconds() };
+    try {
+      await this.#dependencies.store.counts();
+      return { status: 'ok', ...base };
+    } catch {
+      return { status: 'degraded', ...base, reasons: ['the database cannot be read'] };
+    }
+  }
+
+  #uptimeSeconds(): number {
+    return Math.max(0, Math.floor((this.#dependencies.clock.now() - this.#startedAt) / 1_000));
+  }
+}

@@ -1,0 +1,62 @@
+import { DeployerError } from '../errors.ts';
+import type { NewJob } from '../ports/store.ts';
+import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
+import { earlierRuns } from './steps/bootstrap.ts';
+
+interface Retry {
+  readonly job: Pick<NewJob, 'kind' | 'vmId' | 'userId' | 'steps' | 'retryOf'>;
+  readonly vm: { readonly id: string; readonly patch: VmPatch };
+}
+
+/**
+ * What a retry of a failed or canceled job is made of: steps that are behind it stay so, with their
+ * memory; the one that failed begins anew. Throws JOB_NOT_RETRYABLE with the reason why not.
+ */
+export function planRetry(failed: JobRecord, vm: VmRecord | undefined): Retry {
+  if (failed.endedAt === undefined) throw notRetryable(failed, 'it has not ended');
+  if (failed.state === 'succeeded') throw notRetryable(failed, 'it succeeded');
+  if (vm === undefined) throw notRetryable(failed, 'its VM is gone');
+  if (failed.error?.retryable !== true) {
+    throw notRetryable(failed, `its failure is final: ${failed.error?.message ?? 'unknown'}`);
+  }
+  if (vm.jobId !== failed.id) {
+    throw notRetryable(failed, `job "${vm.jobId ?? ''}" came after it; retry that one`);
+  }
+  return {
+    job: {
+      kind: failed.kind,
+      vmId: vm.id,
+      userId: vm.userId,
+      steps: failed.steps.map((step) => retriedStep(step, failed.id)),
+      retryOf: failed.id,
+    },
+    vm: { id: vm.id, patch: vmPatch(failed, vm) },
+  };
+}
+
+function retriedStep(step: StepRecord, jobId: string): StepRecord {
+  if (step.state === 'succeeded' || step.state === 'skipped') return step;
+  const begun = { name: step.name, state: 'pending', attempt: 0 } as const;
+  if (step.name !== 'bootstrap' || step.state === 'pending') return begun;
+  // A run whose end was never seen may still live; the next one has to end it first.
+  return { ...begun, data: { earlierRuns: [...earlierRuns(step.data), jobId] } };
+}
+
+function vmPatch(failed: JobRecord, vm: VmRecord): VmPatch {
+  if (failed.kind === 'delete_vm') return { state: 'deleting', error: undefined };
+  const isBootstrapped = failed.steps.some(
+    ({ name, state }) => name === 'bootstrap' && state !== 'pending',
+  );
+  return {
+    state: isBootstrapped ? 'installing' : 'provisioning',
+    error: undefined,
+    // The operator asks for it: deploys are counted anew, an uncertain one stays to be looked up.
+    deploy: { ...vm.deploy, attempts: 0 },
+  };
+}
+
+function notRetryable(job: JobRecord, why: string): DeployerError {
+  return new DeployerError('JOB_NOT_RETRYABLE', `job "${job.id}" cannot be retried: ${why}`, {
+    details: { job: job.id, state: job.state },
+  });
+}
