@@ -1,0 +1,70 @@
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { StepFailed, capture, report, runStep } from './steps.mjs';
+
+const policyFile = '/usr/sbin/policy-rc.d';
+
+/** Whether a program is there; `sshd` and the like lie outside the PATH of most users. */
+export function hasProgram(name) {
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
+  return folders.some((folder) => {
+    try {
+      accessSync(path.join(folder, name), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Installs packages where we may (root, apt); false where we may not. */
+export async function ensureDebianPackages(name, packages) {
+  if (process.getuid?.() !== 0 || !hasProgram('apt-get')) return false;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const first = await capture(install, { env });
+  if (first.code === 0) {
+    report('ok', name, `installed ${packages.join(', ')}`);
+    return true;
+  }
+  // A fresh image has no package lists.
+  await runStep('apt lists', ['apt-get', 'update'], { env });
+  await runStep(name, install, { env });
+  return true;
+}
+
+/**
+ * OpenSSH for the tests that talk to a real server. They start their own on a loopback address, so
+ * the machine's service is kept from being started by the installation, now and at the next boot.
+ */
+export async function ensureOpenSsh() {
+  const missing = ['sshd', 'ssh-agent', 'ssh-keygen', 'ssh-add'].filter((it) => !hasProgram(it));
+  if (missing.length === 0) return;
+  const installed = await withoutServices(missing.includes('sshd'), () =>
+    ensureDebianPackages('openssh', ['openssh-server', 'openssh-client']),
+  ).catch((error) => {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(error.message);
+    return false;
+  });
+  if (!installed) {
+    report(
+      'skip',
+      'openssh',
+      'tests that need it are skipped: install openssh-server and openssh-client',
+    );
+  }
+}
+
+async function withoutServices(concerns, install) {
+  const ownPolicy = concerns && !existsSync(policyFile);
+  try {
+    if (ownPolicy) writeFileSync(policyFile, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+    return await install();
+  } finally {
+    if (ownPolicy) rmSync(policyFile, { force: true });
+    if (concerns && existsSync('/run/systemd/system')) {
+      await capture(['systemctl', 'disable', '--now', 'ssh.service', 'ssh.socket']);
+    }
+  }
+}
