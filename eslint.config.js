@@ -112,6 +112,7 @@ export default defineConfig(
     languageOptions: {
       ecmaVersion: 2022,
       globals: {
+        Buffer: 'readonly',
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',

@@ -5,7 +5,7 @@ import { StepFailed, capture, report, runStep } from './steps.mjs';
 const policyFile = '/usr/sbin/policy-rc.d';
 
 /** Whether a program is there; `sshd` and the like lie outside the PATH of most users. */
-export function hasProgram(name) {
+function hasProgram(name) {
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
   return folders.some((folder) => {
     try {

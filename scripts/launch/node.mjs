@@ -20,7 +20,7 @@ function floor() {
 }
 
 /** Whether a version is the floor or above it; only major and minor count. */
-export function isNewEnough(version, [major, minor]) {
+function isNewEnough(version, [major, minor]) {
   const [haveMajor, haveMinor] = version.split('.').map(Number);
   return haveMajor > major || (haveMajor === major && haveMinor >= minor);
 }

@@ -21,7 +21,7 @@ export function report(status, name, detail = '') {
   console.log(`${status.padEnd(5)} ${name.padEnd(12)} ${detail}`.trimEnd());
 }
 
-export function seconds(startedAt) {
+function seconds(startedAt) {
   return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
 }
 

@@ -19,7 +19,7 @@ const checks = [
   ['contract', [...generators.contract, '--check']],
   ['schema', [...generators.schema, '--check']],
   ['prettier', tool('prettier', '--check', '--log-level', 'warn', '.')],
-  ['tsc', tool('tsc', '--noEmit', '-p', '.')],
+  ['tsc', tool('tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('tsc.json'))],
   ['imports', tool('depcruise', 'src', '--config', '--output-type', 'err')],
   ['knip', tool('knip', '--no-progress')],
 ];
