@@ -1,0 +1,44 @@
+import path from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { ensureFile } from './files.ts';
+import { StoreOpenError } from './open-error.ts';
+
+/**
+ * Makes this process the only daemon of a data folder: an exclusive SQLite transaction on a file of its
+ * own, held until dispose. The operating system ends it with the process, also after a kill -9.
+ *
+ * INVARIANTS
+ * - The lock is not the database: closing any other handle of a locked file drops the lock.
+ * - Nobody else in this process opens the file.
+ */
+export class DataDirLock implements Disposable {
+  readonly #database: BetterSqlite3.Database;
+
+  private constructor(database: BetterSqlite3.Database) {
+    this.#database = database;
+  }
+
+  /** Throws StoreOpenError at once where another daemon holds the folder. */
+  static acquire(dataDir: string): DataDirLock {
+    const file = path.join(dataDir, 'daemon.lock');
+    ensureFile(file);
+    const database = new BetterSqlite3(file, { timeout: 0 });
+    try {
+      database.exec('BEGIN EXCLUSIVE');
+      return new DataDirLock(database);
+    } catch (error) {
+      database.close();
+      if (!(error instanceof BetterSqlite3.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) {
+        throw error;
+      }
+      throw new StoreOpenError(
+        `data folder "${dataDir}" is in use by another daemon; stop that one or choose another folder`,
+        { cause: error },
+      );
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
+  }
+}
