@@ -1,6 +1,9 @@
-import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StepFailed, capture, report, runStep } from './steps.mjs';
+
+/** What the tests start of OpenSSH. */
+const programs = ['sshd', 'ssh-agent', 'ssh-keygen', 'ssh-add'];
 
 const policyFile = '/usr/sbin/policy-rc.d';
 
@@ -38,21 +41,25 @@ export async function ensureDebianPackages(name, packages) {
  * the machine's service is kept from being started by the installation, now and at the next boot.
  */
 export async function ensureOpenSsh() {
-  const missing = ['sshd', 'ssh-agent', 'ssh-keygen', 'ssh-add'].filter((it) => !hasProgram(it));
-  if (missing.length === 0) return;
-  const installed = await withoutServices(missing.includes('sshd'), () =>
-    ensureDebianPackages('openssh', ['openssh-server', 'openssh-client']),
-  ).catch((error) => {
+  const missing = programs.filter((name) => !hasProgram(name));
+  if (missing.length > 0 && !(await installOpenSsh(missing))) {
+    report('skip', 'openssh', `without ${missing.join(', ')} the tests that need it are skipped:`);
+    report('', '', 'install openssh-server and openssh-client');
+    return;
+  }
+  // The service would make it at its start; sshd refuses to run as root without it.
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
+}
+
+async function installOpenSsh(missing) {
+  try {
+    return await withoutServices(missing.includes('sshd'), () =>
+      ensureDebianPackages('openssh', ['openssh-server', 'openssh-client']),
+    );
+  } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
     console.error(error.message);
     return false;
-  });
-  if (!installed) {
-    report(
-      'skip',
-      'openssh',
-      'tests that need it are skipped: install openssh-server and openssh-client',
-    );
   }
 }
 
