@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Settings } from '../core/settings.ts';
+import type { ReferencedFiles } from './referenced-files.ts';
+import type { TomlTable } from './toml-table.ts';
+
+/** Limits of the edge; the core's own are in `Settings`. Bytes, counts, milliseconds. */
+export interface EdgeLimits {
+  readonly requestBytes: number;
+  readonly batch: number;
+  readonly connections: number;
+  readonly subscriptionsPerConnection: number;
+  readonly streamStallTimeoutMs: number;
+}
+
+export interface ForgeConfig {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Absolute path of the file with the admin token. */
+  readonly tokenFile: string;
+}
+
+export interface SshConfig {
+  /** Socket of the ssh-agent; absent where the environment names none. */
+  readonly agentSocket?: string;
+  readonly connectTimeoutMs: number;
+}
+
+export interface SealingKeyConfig {
+  readonly path: string;
+  /** Whether it is made at the first start; a file that was named explicitly must be there. */
+  readonly isCreatedWhenAbsent: boolean;
+}
+
+const portRange = { min: 1, max: 65_535 };
+
+export function readForge(root: TomlTable, files: ReferencedFiles): ForgeConfig {
+  const table = root.table('forge');
+  const url = table.text(
+    'url',
+    {
+      expected: 'an http URL, e.g. "https://forge.ourworld.tf"',
+      isRight: (value) => ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? ''),
+    },
+    'https://forge.ourworld.tf',
+  );
+  const expected = 'the path of a file with an admin token of the Forge';
+  const file = table.optionalText('token_file', { expected });
+  const credential = files.credential('forge_token');
+  if (file === undefined && credential === undefined && !table.has('token_file')) {
+    table.missing('token_file', `${expected}, or a systemd credential "forge_token"`);
+  }
+  const tokenFile =
+    file === undefined
+      ? (credential ?? '')
+      : files.secret(table, 'token_file', { file, credential: 'forge_token' });
+  table.end();
+  return { url: url.replace(/\/+$/, ''), tokenFile };
+}
+
+/** The `[ssh]` table: half of it is the core's business, half the SSH adapter's. */
+export function readSsh(
+  root: TomlTable,
+  files: ReferencedFiles,
+  agentOfEnvironment: string | undefined,
+): { readonly core: Settings['ssh']; readonly adapter: SshConfig } {
+  const table = root.table('ssh');
+  const agent = table.text(
+    'agent',
+    {
+      expected: '"env" (SSH_AUTH_SOCK), or the absolute path of an agent\'s socket',
+      isRight: (value) => value === 'env' || path.isAbsolute(value),
+    },
+    'env',
+  );
+  const agentSocket = agent === 'env' ? agentOfEnvironment : agent;
+  const core = {
+    user: table.text(
+      'user',
+      {
+        expected: 'a login name of the VM',
+        isRight: (value) => /^[a-z_][a-z0-9_.-]{0,31}$/i.test(value),
+      },
+      'root',
+    ),
+    port: table.integer('port', portRange, 22),
+    reachableTimeoutMs: table.durationMs('reachable_timeout', 600_000, 1_000),
+    keepOperatorAccess: table.boolean('keep_operator_access', false),
+    extraOperatorKeys: readAuthorizedKeys(table, files),
+  };
+  const connectTimeoutMs = table.durationMs('connect_timeout', 10_000, 100);
+  table.end();
+  return {
+    core,
+    adapter: { connectTimeoutMs, ...(agentSocket === undefined ? {} : { agentSocket }) },
+  };
+}
+
+function readAuthorizedKeys(table: TomlTable, files: ReferencedFiles): readonly string[] {
+  const key = 'authorized_keys_file';
+  const file = table.text(
+    key,
+    { expected: 'the path of a file with public keys', isRight: () => true },
+    '',
+  );
+  if (file === '') return [];
+  const resolved = files.credential('authorized_keys') ?? files.readable(table, key, file);
+  let text: string;
+  try {
+    text = readFileSync(resolved, 'utf8');
+  } catch {
+    // `readable` has told it.
+    return [];
+  }
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const wrong = lines.findIndex((line) => !isPublicKeyLine(line));
+  if (wrong >= 0) {
+    // The line is not quoted: it could be a private key.
+    table.fault(
+      key,
+      `"${file}": key ${wrong + 1} is not an OpenSSH public key; expected lines like "ssh-ed25519 AAAA…"`,
+    );
+  }
+  return lines;
+}
+
+function isPublicKeyLine(line: string): boolean {
+  return /^(ssh-|ecdsa-sha2-|sk-)[a-z0-9@.-]+ AAAA[A-Za-z0-9+/=]+( .*)?$/.test(line);
+}
+
+export function readGateway(root: TomlTable): Settings['gateway'] {
+  const table = root.table('gateway');
+  const gateway = {
+    port: table.integer('port', portRange, 9_988),
+    nameTemplate: table.text(
+      'name_template',
+      {
+        expected:
+          'lower-case letters, digits, {user} and {suffix}, at least one of the two, each at most once',
+        isRight: isNameTemplate,
+      },
+      '{user}{suffix}',
+    ),
+    urlPath: table.text(
+      'url_path',
+      { expected: 'a path that begins with "/"', isRight: (value) => /^\/[^\s]*$/.test(value) },
+      '/hero_cockpit/web/',
+    ),
+    verifyUrl: table.boolean('verify_url', true),
+    verifyTimeoutMs: table.durationMs('verify_timeout', 300_000, 1_000),
+  };
+  table.end();
+  return gateway;
+}
+
+function isNameTemplate(value: string): boolean {
+  const rest = value.replace('{user}', '').replace('{suffix}', '');
+  return rest !== value && /^[a-z0-9]{0,30}$/.test(rest);
+}
+
+export function readLimits(root: TomlTable): {
+  readonly core: Settings['limits'];
+  readonly edge: EdgeLimits;
+} {
+  const table = root.table('limits');
+  const limits = {
+    core: {
+      vmsPerUser: table.integer('vms_per_user', { min: 1, max: 10_000 }, 1),
+      jobsRunning: table.integer('jobs_running', { min: 1, max: 10_000 }, 64),
+    },
+    edge: {
+      requestBytes: table.integer('request_bytes', { min: 1_024, max: 67_108_864 }, 1_048_576),
+      batch: table.integer('batch', { min: 1, max: 10_000 }, 100),
+      connections: table.integer('connections', { min: 1, max: 65_536 }, 1_024),
+      subscriptionsPerConnection: table.integer(
+        'subscriptions_per_connection',
+        { min: 1, max: 10_000 },
+        64,
+      ),
+      streamStallTimeoutMs: table.durationMs('stream_stall_timeout', 30_000, 100),
+    },
+  };
+  table.end();
+  return limits;
+}
+
+/** One mode so far: whoever can open the socket is admin. */
+export function readAccess(root: TomlTable): { readonly mode: 'socket' } {
+  const table = root.table('access');
+  const mode = table.text('mode', { expected: '"socket"' }, 'socket');
+  if (mode === 'claims') {
+    table.fault('mode', '"claims" is not supported by this version; expected "socket"');
+  } else if (mode !== 'socket' && mode !== '') {
+    table.wrong('mode', '"socket"');
+  }
+  table.end();
+  return { mode: 'socket' };
+}
+
+/** Without a key file of its own: the credential `sealing_key`, else a file in the data folder. */
+export function readSealingKey(
+  root: TomlTable,
+  files: ReferencedFiles,
+  dataDir: string,
+): SealingKeyConfig {
+  const table = root.table('store');
+  const key = 'sealing_key_file';
+  const file = table.text(key, { expected: 'the path of a file', isRight: () => true }, '');
+  table.end();
+  if (file !== '') {
+    const path = files.secret(table, key, { file, credential: 'sealing_key' });
+    return { path, isCreatedWhenAbsent: false };
+  }
+  const credential = files.credential('sealing_key');
+  return credential === undefined
+    ? { path: path.join(dataDir, 'sealing.key'), isCreatedWhenAbsent: true }
+    : { path: credential, isCreatedWhenAbsent: false };
+}

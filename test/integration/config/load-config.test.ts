@@ -1,0 +1,274 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../src/config.ts';
+import { ConfigError } from '../../../src/config/config-error.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'config-'));
+  await secretFile('forge_token');
+  await writeFile(path.join(folder, 'setup.sh'), '#!/bin/sh\n');
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const minimal = `
+[backends.main]
+kind = "hero_compute"
+endpoint = "unix:/run/compute.sock"
+[forge]
+token_file = "forge_token"
+[profiles.demo]
+backend = "main"
+slices = 2
+image = "https://hub.grid.tf/ubuntu.flist"
+`;
+
+async function secretFile(name: string, mode = 0o600): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, 'secret');
+  await chmod(file, mode);
+  return file;
+}
+
+async function load(text: string, environment: Record<string, string> = {}) {
+  const config = path.join(folder, 'deployer.toml');
+  await writeFile(config, text);
+  return await loadConfig({
+    flags: { config, socketDir: path.join(folder, 's'), dataDir: path.join(folder, 'd') },
+    environment,
+  });
+}
+
+async function faultsOf(text: string, environment: Record<string, string> = {}) {
+  const error: unknown = await load(text, environment).then(
+    () => undefined,
+    (caught: unknown) => caught,
+  );
+  expect(error).toBeInstanceOf(ConfigError);
+  return error instanceof ConfigError ? error.faults : [];
+}
+
+describe('loadConfig', () => {
+  it('fills in the defaults of the public contract', async () => {
+    const config = await load(minimal, { SSH_AUTH_SOCK: '/run/agent.sock' });
+    expect(config.backends).toEqual([
+      {
+        name: 'main',
+        kind: 'hero_compute',
+        endpoint: 'unix:/run/compute.sock',
+        protocol: 'auto',
+        methodPrefix: 'ComputeService.',
+        pollIntervalMs: 2_000,
+        deployTimeoutMs: 900_000,
+        requestTimeoutMs: 10_000,
+      },
+    ]);
+    expect(config.settings.profiles.get('demo')).toEqual({
+      name: 'demo',
+      backend: 'main',
+      size: { slices: 2 },
+      image: 'https://hub.grid.tf/ubuntu.flist',
+      bootstrap: 'none',
+      gateway: true,
+    });
+    expect(config.settings.ssh).toEqual({
+      user: 'root',
+      port: 22,
+      reachableTimeoutMs: 600_000,
+      keepOperatorAccess: false,
+      extraOperatorKeys: [],
+    });
+    expect(config.settings.gateway).toEqual({
+      port: 9_988,
+      nameTemplate: '{user}{suffix}',
+      urlPath: '/hero_cockpit/web/',
+      verifyUrl: true,
+      verifyTimeoutMs: 300_000,
+    });
+    expect(config.settings.limits).toEqual({ vmsPerUser: 1, jobsRunning: 64 });
+    expect(config.limits).toEqual({
+      requestBytes: 1_048_576,
+      batch: 100,
+      connections: 1_024,
+      subscriptionsPerConnection: 64,
+      streamStallTimeoutMs: 30_000,
+    });
+    expect(config.ssh).toEqual({ agentSocket: '/run/agent.sock', connectTimeoutMs: 10_000 });
+    expect(config.forge).toEqual({
+      url: 'https://forge.ourworld.tf',
+      tokenFile: path.join(folder, 'forge_token'),
+    });
+    expect(config.access).toEqual({ mode: 'socket' });
+    expect(config.logLevel).toBe('info');
+    expect(config.sealingKey).toEqual({
+      path: path.join(folder, 'd', 'sealing.key'),
+      isCreatedWhenAbsent: true,
+    });
+  });
+
+  it('loads the example that the documentation carries, with every key', async () => {
+    const example = await readFile('docs/config.example.toml', 'utf8');
+    const text = example.replaceAll('/etc/hero_os_tfgrid_deployer/', `${folder}/`);
+    await secretFile('provider_key');
+    await writeFile(path.join(folder, 'setup-binaries.sh'), '#!/bin/sh\n');
+    const config = await load(text);
+    expect(config.backends[0]).toMatchObject({ node: 'tfnode-1774', quietWaitMs: 10_000 });
+    expect(config.bootstraps).toEqual([
+      {
+        name: 'hero_os',
+        script: path.join(folder, 'setup-binaries.sh'),
+        timeoutMs: 2_700_000,
+        env: { HERO_CHANNEL: 'latest' },
+        secretEnvFiles: { PROVIDER_KEY: path.join(folder, 'provider_key') },
+        healthUrl: 'http://127.0.0.1:9988/health',
+      },
+    ]);
+    expect([...config.settings.bootstraps]).toEqual(['hero_os']);
+  });
+
+  it('tells all faults together, each with key, value and what was expected', async () => {
+    const faults = await faultsOf(`
+[backends.main]
+kind = "hero_compute"
+enpoint = "unix:/run/compute.sock"
+poll_interval = "2 seconds"
+[forge]
+token_file = "forge_token"
+[profiles.demo]
+backend = "mian"
+slices = 0
+image = "ubuntu"
+bootstrap = "hero_os"
+[ssh]
+port = 99999
+[gateway]
+verify_url = "yes"
+[limit]
+batch = 3
+`);
+    expect(faults).toEqual([
+      'backends.main.endpoint: missing; expected "unix:/path/of/rpc.sock" or "http://host:port/path"',
+      'backends.main.poll_interval: "2 seconds"; expected a duration of at least 10ms, written as an integer and one of ms s m h d, e.g. "90s"',
+      'backends.main.enpoint: unknown key; did you mean "endpoint"?',
+      'profiles.demo.backend: "mian" is not configured; expected the name of a [backends.*] entry ("main"); did you mean "main"?',
+      'profiles.demo.bootstrap: "hero_os" is not configured; expected the name of a [bootstraps.*] entry (there is none)',
+      'profiles.demo.slices: 0; expected an integer from 1 to 256',
+      'profiles.demo.image: "ubuntu"; expected the full URL of an flist',
+      'ssh.port: 99999; expected an integer from 1 to 65535',
+      'gateway.verify_url: "yes"; expected true or false',
+      'limit: unknown key; did you mean "limits"?',
+    ]);
+  });
+
+  it.each([
+    ['profiles.demo.expires_in', `${minimal}\nexpires_in = "30d"`],
+    ['backends.grid.kind', `${minimal}\n[backends.grid]\nkind = "opentofu"\nnetwork = "main"`],
+    ['access.mode', `${minimal}\n[access]\nmode = "claims"`],
+    ['reconcile', `${minimal}\n[reconcile]\ninterval = "2m"`],
+    ['retention', `${minimal}\n[retention]\njobs = "30d"`],
+  ])('refuses %s, which this version does not act on', async (key, text) => {
+    const faults = await faultsOf(text);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${key.replaceAll('.', '\\.')}: .*not supported`));
+  });
+
+  it('refuses a free-form size on a slice backend and names the nearest slices', async () => {
+    const faults = await faultsOf(
+      minimal.replace('slices = 2', 'cpu = 2\nmemory_mb = 9000\ndisk_gb = 20'),
+    );
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain('profiles.demo.cpu, memory_mb, disk_gb');
+    expect(faults[0]).toContain('the nearest is slices = 3');
+  });
+
+  it.each([0o640, 0o604, 0o660])('refuses a secret file with mode %o', async (mode) => {
+    await chmod(path.join(folder, 'forge_token'), mode);
+    const [fault] = await faultsOf(minimal);
+    expect(fault).toContain(`"forge_token" has mode 0${mode.toString(8)}; expected 0600 or 0400`);
+  });
+
+  it('lets a systemd credential win over the file, whatever its mode', async () => {
+    const credentials = path.join(folder, 'credentials');
+    await mkdir(credentials);
+    for (const name of ['forge_token', 'sealing_key', 'PROVIDER_KEY']) {
+      await writeFile(path.join(credentials, name), 'secret');
+      await chmod(path.join(credentials, name), 0o440);
+    }
+    const text = `${minimal.replace('"forge_token"', '"absent"')}
+[bootstraps.setup]
+script = "setup.sh"
+secret_env_files = { PROVIDER_KEY = "absent_too" }
+`;
+    const config = await load(text, { CREDENTIALS_DIRECTORY: credentials });
+    expect(config.forge.tokenFile).toBe(path.join(credentials, 'forge_token'));
+    expect(config.sealingKey).toEqual({
+      path: path.join(credentials, 'sealing_key'),
+      isCreatedWhenAbsent: false,
+    });
+    expect(config.bootstraps[0]?.secretEnvFiles).toEqual({
+      PROVIDER_KEY: path.join(credentials, 'PROVIDER_KEY'),
+    });
+  });
+
+  it('refuses files that are not there', async () => {
+    const faults = await faultsOf(`${minimal.replace('"forge_token"', '"no_token"')}
+[bootstraps.setup]
+script = "no_script.sh"
+secret_env_files = { KEY = "no_key" }
+[store]
+sealing_key_file = "no_sealing_key"
+`);
+    expect(faults).toEqual([
+      'bootstraps.setup.secret_env_files.KEY: "no_key" does not exist; expected a readable file',
+      'bootstraps.setup.script: "no_script.sh" does not exist; expected a readable file',
+      'forge.token_file: "no_token" does not exist; expected a readable file',
+      'store.sealing_key_file: "no_sealing_key" does not exist; expected a readable file',
+    ]);
+  });
+
+  it('reads more operator keys and never quotes a line that is none', async () => {
+    const keys = path.join(folder, 'authorized_keys');
+    await writeFile(keys, '# ours\nssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ eve\n\n');
+    const text = `${minimal}\n[ssh]\nauthorized_keys_file = "authorized_keys"`;
+    const config = await load(text);
+    expect(config.settings.ssh.extraOperatorKeys).toEqual([
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ eve',
+    ]);
+    await writeFile(keys, '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\n');
+    const [fault] = await faultsOf(text);
+    expect(fault).toContain('ssh.authorized_keys_file');
+    expect(fault).not.toContain('BEGIN');
+  });
+
+  it('says where the text is not TOML', async () => {
+    const [fault] = await faultsOf('[forge]\nurl = \n');
+    expect(fault).toMatch(/^line 2, column \d+: /);
+  });
+
+  it('says how to get a configuration where there is none', async () => {
+    const error: unknown = await loadConfig({
+      flags: { config: path.join(folder, 'none.toml') },
+      environment: {},
+    }).catch((caught: unknown) => caught);
+    expect(String(error)).toContain('docs/config.example.toml');
+  });
+
+  it('refuses a socket path that the kernel would cut', async () => {
+    const config = path.join(folder, 'deployer.toml');
+    await writeFile(config, minimal);
+    await expect(
+      loadConfig({ flags: { config, socketDir: `/tmp/${'x'.repeat(90)}` }, environment: {} }),
+    ).rejects.toThrow(/expected at most 107/);
+  });
+
+  it('keeps the value of an unknown key out of the message', async () => {
+    const faults = await faultsOf(minimal.replace('token_file', 'token = "hunter2"\ntoken_file'));
+    expect(faults).toEqual(['forge.token: unknown key; known here: token_file, url']);
+  });
+});
