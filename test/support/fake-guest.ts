@@ -1,0 +1,123 @@
+import { DeployerError } from '../../src/core/errors.ts';
+import type {
+  Bootstrap,
+  BootstrapSource,
+  Guest,
+  GuestRun,
+  GuestTarget,
+  RunEnd,
+  RunOffsets,
+  RunSink,
+} from '../../src/core/ports/guest.ts';
+
+interface HeldRun {
+  readonly run: GuestRun;
+  starts: number;
+  killed: boolean;
+}
+
+/** A VM's inside in memory, for tests of the core. Output is there at once; the end can be held back. */
+export class FakeGuest implements Guest {
+  readonly runs = new Map<string, HeldRun>();
+  stdout = 'installing\nready\n';
+  stderr = 'a warning\n';
+  exitCode = 0;
+  hostKey = 'ssh-ed25519 AAAAfake';
+  healthStatus: number | undefined = 200;
+  /** Consumed one by one by the operations below; each is thrown before anything happens. */
+  readonly probeFaults: DeployerError[] = [];
+  readonly followFaults: DeployerError[] = [];
+  operatorKeysRemoved = 0;
+  #held: Promise<void> | undefined;
+  #letGo: (() => void) | undefined;
+
+  /** From now on a run does not end before `letGo` is called. */
+  hold(): void {
+    this.#held = new Promise((resolve) => {
+      this.#letGo = resolve;
+    });
+  }
+
+  letGo(): void {
+    this.#letGo?.();
+  }
+
+  async operatorKeys(): Promise<readonly string[]> {
+    return ['ssh-ed25519 AAAAoperator operator'];
+  }
+
+  async probe(target: GuestTarget): Promise<{ readonly hostKey: string }> {
+    const fault = this.probeFaults.shift();
+    if (fault !== undefined) throw fault;
+    this.#checkHostKey(target);
+    return { hostKey: this.hostKey };
+  }
+
+  async startRun(target: GuestTarget, run: GuestRun): Promise<'started' | 'present'> {
+    this.#checkHostKey(target);
+    if (this.runs.has(run.runId)) return 'present';
+    this.runs.set(run.runId, { run, starts: 1, killed: false });
+    return 'started';
+  }
+
+  async followRun(
+    target: GuestTarget,
+    follow: { readonly runId: string; readonly from: RunOffsets; readonly sink: RunSink },
+    signal?: AbortSignal,
+  ): Promise<RunEnd | { readonly kind: 'absent' }> {
+    this.#checkHostKey(target);
+    const held = this.runs.get(follow.runId);
+    if (held === undefined) return { kind: 'absent' };
+    await follow.sink('stdout', Buffer.from(this.stdout).subarray(follow.from.stdout));
+    const fault = this.followFaults.shift();
+    if (fault !== undefined) throw fault;
+    await follow.sink('stderr', Buffer.from(this.stderr).subarray(follow.from.stderr));
+    await Promise.race([this.#held, aborted(signal)]);
+    return held.killed ? { kind: 'interrupted' } : { kind: 'exited', exitCode: this.exitCode };
+  }
+
+  async killRun(_target: GuestTarget, runId: string): Promise<void> {
+    const held = this.runs.get(runId);
+    if (held !== undefined) held.killed = true;
+  }
+
+  async httpStatus(): Promise<number | undefined> {
+    return this.healthStatus;
+  }
+
+  async removeOperatorKeys(): Promise<void> {
+    this.operatorKeysRemoved += 1;
+  }
+
+  #checkHostKey(target: GuestTarget): void {
+    if (target.hostKey !== undefined && target.hostKey !== this.hostKey) {
+      throw new DeployerError('HOST_KEY_CHANGED', `the host key of ${target.host} changed`);
+    }
+  }
+}
+
+/** One bootstrap entry, in memory. */
+export class FakeBootstraps implements BootstrapSource {
+  entry: Bootstrap = {
+    name: 'hero_os',
+    script: Buffer.from('#!/bin/sh\n'),
+    timeoutMs: 60_000,
+    env: { HERO_CHANNEL: 'latest' },
+    secretEnv: { PROVIDER_KEY: 'provider-key-value' },
+    healthUrl: 'http://127.0.0.1:9988/health',
+  };
+
+  async load(): Promise<Bootstrap> {
+    return await Promise.resolve(this.entry);
+  }
+}
+
+async function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return await new Promise((_resolve, reject) => {
+    const abort = (): void => {
+      reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+    };
+    if (signal?.aborted === true) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+  });
+}
