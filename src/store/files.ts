@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 
 const folderMode = 0o700;
 const fileMode = 0o600;
@@ -13,14 +22,20 @@ export function ensureFile(file: string): void {
   closeSync(openSync(file, 'a', fileMode));
 }
 
-/** Writes a new file for the owner alone and syncs it with its folder; throws EEXIST where there is one. */
+/**
+ * Makes a file for the owner alone and syncs it with its folder: after a crash it is there whole or
+ * not at all. Throws EEXIST where there is one.
+ */
 export function createFileSynced(file: string, folder: string, text: string): void {
-  const descriptor = openSync(file, 'wx', fileMode);
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  const descriptor = openSync(draft, 'wx', fileMode);
   try {
-    writeSync(descriptor, text);
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
+    linkSync(draft, file);
   } finally {
     closeSync(descriptor);
+    unlinkSync(draft);
   }
   syncFolder(folder);
 }

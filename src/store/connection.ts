@@ -1,0 +1,83 @@
+import type BetterSqlite3 from 'better-sqlite3';
+
+/**
+ * The one connection to the database, with its transactions and those who listen for new events.
+ *
+ * INVARIANTS
+ * - SQLite works synchronously: nothing runs between the parts of one `read` or `write`.
+ * - Listeners hear of what is committed only, and after the commit (decision 4).
+ */
+export class Connection implements Disposable {
+  readonly #database: BetterSqlite3.Database;
+  readonly #begin: BetterSqlite3.Statement;
+  readonly #commit: BetterSqlite3.Statement;
+  readonly #rollback: BetterSqlite3.Statement;
+  readonly #listeners = new Set<() => void>();
+  #hasAppended = false;
+
+  constructor(database: BetterSqlite3.Database) {
+    this.#database = database;
+    this.#begin = database.prepare('BEGIN IMMEDIATE');
+    this.#commit = database.prepare('COMMIT');
+    this.#rollback = database.prepare('ROLLBACK');
+  }
+
+  prepare<Params extends unknown[], Row>(sql: string): BetterSqlite3.Statement<Params, Row> {
+    return this.#database.prepare<Params, Row>(sql);
+  }
+
+  /** The port's promise for what SQLite answers at once. */
+  async read<T>(work: () => T): Promise<T> {
+    return await Promise.resolve(work());
+  }
+
+  /** All of `work` is committed and synced, or none of it when it throws. */
+  async write<T>(work: () => T): Promise<T> {
+    return await Promise.resolve(this.#transact(work));
+  }
+
+  /** To be called by who appends events, in a `write`. */
+  noteAppend(): void {
+    this.#hasAppended = true;
+  }
+
+  onAppend(listener: () => void): () => void {
+    // A function of its own: one listener may be registered twice.
+    const entry = (): void => {
+      listener();
+    };
+    this.#listeners.add(entry);
+    return () => {
+      this.#listeners.delete(entry);
+    };
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
+  }
+
+  #transact<T>(work: () => T): T {
+    this.#hasAppended = false;
+    this.#begin.run();
+    let result: T;
+    try {
+      result = work();
+      this.#commit.run();
+    } catch (error) {
+      // SQLite itself rolls back at some faults of the disk.
+      if (this.#database.inTransaction) this.#rollback.run();
+      throw error;
+    }
+    if (this.#hasAppended) this.#poke();
+    return result;
+  }
+
+  /** Apart from the caller: a listener's fault must not look like a failed commit. */
+  #poke(): void {
+    for (const entry of this.#listeners) {
+      queueMicrotask(() => {
+        if (this.#listeners.has(entry)) entry();
+      });
+    }
+  }
+}
