@@ -1,0 +1,60 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { DeployerError } from '../../core/errors.ts';
+import type { RequestKey, RequestOutcome } from '../../core/ports/store.ts';
+import { withoutNulls } from '../columns.ts';
+import type { Connection } from '../connection.ts';
+
+interface RequestRow {
+  readonly params_hash: string;
+  readonly user_id: string | null;
+  readonly vm_id: string | null;
+  readonly job_id: string | null;
+}
+
+/** Rows of `requests`: what a remembered mutation led to. */
+export class RequestTable {
+  readonly #insert: BetterSqlite3.Statement;
+  readonly #byKey: BetterSqlite3.Statement<[string, string, string], RequestRow>;
+
+  constructor(connection: Connection) {
+    this.#insert = connection.prepare(
+      `INSERT INTO requests (caller, method, request_id, params_hash, user_id, vm_id, job_id, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#byKey = connection.prepare(
+      `SELECT params_hash, user_id, vm_id, job_id FROM requests
+       WHERE caller = ? AND method = ? AND request_id = ?`,
+    );
+  }
+
+  /** Throws IDEMPOTENCY_MISMATCH when the id is known with other params. */
+  find(key: RequestKey | undefined): RequestOutcome | undefined {
+    if (key === undefined) return undefined;
+    const row = this.#byKey.get(key.caller, key.method, key.requestId);
+    if (row === undefined) return undefined;
+    if (row.params_hash !== key.paramsHash) {
+      throw new DeployerError(
+        'IDEMPOTENCY_MISMATCH',
+        `request_id "${key.requestId}" was used for "${key.method}" before, with other params; expected the same params or another request_id`,
+        { details: { path: 'request_id', method: key.method } },
+      );
+    }
+    return withoutNulls({ userId: row.user_id, vmId: row.vm_id, jobId: row.job_id });
+  }
+
+  insert(key: RequestKey | undefined, outcome: RequestOutcome, now: number): void {
+    if (key === undefined) return;
+    const { caller, method, requestId, paramsHash } = key;
+    const { userId, vmId, jobId } = outcome;
+    this.#insert.run(
+      caller,
+      method,
+      requestId,
+      paramsHash,
+      userId ?? null,
+      vmId ?? null,
+      jobId ?? null,
+      now,
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { VmRecord } from '../../core/records.ts';
+import { parseJson } from '../columns.ts';
+import type { Connection } from '../connection.ts';
+
+/** Rows of `vm_tombstones`: what is left of a VM whose row was dropped, its sealed secret included. */
+export class TombstoneTable {
+  readonly #insert: BetterSqlite3.Statement;
+  readonly #byId: BetterSqlite3.Statement<[string], { readonly vm: string }>;
+
+  constructor(connection: Connection) {
+    this.#insert = connection.prepare(
+      `INSERT INTO vm_tombstones (vm_id, user_id, name, backend, backend_vm_id, backend_gateway_id,
+         vm, sealed_secret, deleted_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#byId = connection.prepare('SELECT vm FROM vm_tombstones WHERE vm_id = ?');
+  }
+
+  insert(vm: VmRecord, sealedSecret: Buffer, deletedAt: number): void {
+    this.#insert.run(
+      vm.id,
+      vm.userId,
+      vm.name,
+      vm.backend,
+      vm.backendVmId ?? null,
+      vm.gateway?.backendGatewayId ?? null,
+      JSON.stringify(vm),
+      sealedSecret,
+      deletedAt,
+    );
+  }
+
+  find(vmId: string): VmRecord | undefined {
+    const row = this.#byId.get(vmId);
+    // The column holds what insert wrote: a whole record.
+    return row === undefined ? undefined : (parseJson(row.vm) as VmRecord);
+  }
+}

@@ -1,0 +1,79 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { VmFilter } from '../../core/ports/store.ts';
+import type { VmRecord } from '../../core/records.ts';
+import type { Connection } from '../connection.ts';
+import { FilteredPages } from '../filtered-pages.ts';
+import {
+  toVmColumns,
+  toVmRecord,
+  vmIdentityColumns,
+  vmMutableColumns,
+  type VmRow,
+} from './vm-rows.ts';
+
+const columns = [...vmIdentityColumns, ...vmMutableColumns];
+const select = `SELECT users.username, ${columns.map((name) => `vms.${name}`).join(', ')}
+  FROM vms JOIN users ON users.id = vms.user_id`;
+
+/** Rows of `vms`. The sealed secret is written once and read by itself. */
+export class VmTable {
+  readonly #insert: BetterSqlite3.Statement;
+  readonly #update: BetterSqlite3.Statement;
+  readonly #delete: BetterSqlite3.Statement;
+  readonly #byId: BetterSqlite3.Statement<[string], VmRow>;
+  readonly #secret: BetterSqlite3.Statement<[string], { readonly sealed_secret: Buffer }>;
+  readonly #idsOfUser: BetterSqlite3.Statement<[string], { readonly id: string }>;
+  readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
+  readonly #pages: FilteredPages<VmRow>;
+
+  constructor(connection: Connection) {
+    const parameters = columns.map((name) => `@${name}`).join(', ');
+    this.#insert = connection.prepare(
+      `INSERT INTO vms (${columns.join(', ')}, sealed_secret) VALUES (${parameters}, @sealed_secret)`,
+    );
+    const assignments = vmMutableColumns.map((name) => `${name} = @${name}`).join(', ');
+    this.#update = connection.prepare(`UPDATE vms SET ${assignments} WHERE id = @id`);
+    this.#delete = connection.prepare('DELETE FROM vms WHERE id = ?');
+    this.#byId = connection.prepare(`${select} WHERE vms.id = ?`);
+    this.#secret = connection.prepare('SELECT sealed_secret FROM vms WHERE id = ?');
+    this.#idsOfUser = connection.prepare('SELECT id FROM vms WHERE user_id = ? ORDER BY id');
+    this.#count = connection.prepare('SELECT count(*) AS count FROM vms');
+    this.#pages = new FilteredPages(connection, { select, table: 'vms' });
+  }
+
+  insert(vm: Omit<VmRecord, 'username'>, sealedSecret: Buffer): void {
+    this.#insert.run({ ...toVmColumns(vm), sealed_secret: sealedSecret });
+  }
+
+  update(vm: VmRecord): void {
+    this.#update.run(toVmColumns(vm));
+  }
+
+  delete(id: string): void {
+    this.#delete.run(id);
+  }
+
+  find(id: string): VmRecord | undefined {
+    const row = this.#byId.get(id);
+    return row === undefined ? undefined : toVmRecord(row);
+  }
+
+  sealedSecret(id: string): Buffer | undefined {
+    return this.#secret.get(id)?.sealed_secret;
+  }
+
+  /** Newest first. */
+  listBefore(id: string, filter: VmFilter, limit: number): readonly VmRecord[] {
+    const { userId, state, backend } = filter;
+    return this.#pages.listBefore(id, { user_id: userId, state, backend }, limit).map(toVmRecord);
+  }
+
+  /** Oldest first. */
+  idsOfUser(userId: string): readonly string[] {
+    return this.#idsOfUser.all(userId).map(({ id }) => id);
+  }
+
+  count(): number {
+    return this.#count.get()?.count ?? 0;
+  }
+}
