@@ -1,0 +1,67 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { Claim } from '../../core/ports/store.ts';
+import type { Connection } from '../connection.ts';
+
+/** Who works on a job now, in the claim columns of `jobs`. */
+export class ClaimTable {
+  readonly #next: BetterSqlite3.Statement<[{ now: number }], { readonly id: string }>;
+  readonly #claim: BetterSqlite3.Statement;
+  readonly #renew: BetterSqlite3.Statement;
+  readonly #release: BetterSqlite3.Statement;
+  readonly #releaseAll: BetterSqlite3.Statement;
+
+  constructor(connection: Connection) {
+    // Deletes first: they save money. Then fair between users, then in order.
+    this.#next = connection.prepare(
+      `WITH running AS (
+         SELECT user_id, count(*) AS count FROM jobs
+         WHERE ended_at IS NULL AND claim_expires_at > @now
+         GROUP BY user_id
+       )
+       SELECT jobs.id FROM jobs LEFT JOIN running ON running.user_id IS jobs.user_id
+       WHERE ended_at IS NULL AND (claim_expires_at IS NULL OR claim_expires_at <= @now)
+       ORDER BY kind <> 'delete_vm', coalesce(running.count, 0), created_at, id
+       LIMIT 1`,
+    );
+    this.#claim = connection.prepare(
+      `UPDATE jobs SET claimed_by = @owner, claim_expires_at = @now + @leaseMs,
+         run_epoch = run_epoch + 1, started_at = coalesce(started_at, @now),
+         state = iif(state = 'queued', 'running', state)
+       WHERE id = @id`,
+    );
+    this.#renew = connection.prepare(
+      `UPDATE jobs SET claim_expires_at = @now + @leaseMs
+       WHERE claimed_by = @owner AND ended_at IS NULL`,
+    );
+    this.#release = connection.prepare(
+      `UPDATE jobs SET claimed_by = NULL, claim_expires_at = NULL
+       WHERE id = ? AND run_epoch = ? AND ended_at IS NULL`,
+    );
+    this.#releaseAll = connection.prepare(
+      `UPDATE jobs SET claimed_by = NULL, claim_expires_at = NULL
+       WHERE ended_at IS NULL AND claimed_by IS NOT NULL`,
+    );
+  }
+
+  /** Id of the job that is to be claimed next: none that has a living claim. */
+  findNext(now: number): string | undefined {
+    return this.#next.get({ now })?.id;
+  }
+
+  claim(id: string, by: { owner: string; leaseMs: number; now: number }): void {
+    this.#claim.run({ id, owner: by.owner, leaseMs: by.leaseMs, now: by.now });
+  }
+
+  renew(owner: string, leaseMs: number, now: number): void {
+    this.#renew.run({ owner, leaseMs, now });
+  }
+
+  /** Does nothing when the claim is no longer the living one. */
+  release(claim: Claim): void {
+    this.#release.run(claim.jobId, claim.runEpoch);
+  }
+
+  releaseAll(): void {
+    this.#releaseAll.run();
+  }
+}
