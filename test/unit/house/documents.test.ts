@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md'];
+
+interface PackageFile {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+interface ContractFile {
+  readonly methods: readonly { readonly name: string }[];
+}
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const packageFile = JSON.parse(read('package.json')) as PackageFile;
+const matches = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map((match) => match[1]!);
+
+/** Paths in backquotes; one with a variable part (`NNNN-name.sql`) is none. */
+function pathsIn(text: string): readonly string[] {
+  const inFolders = /`((?:src|test|scripts|docs|migrations|systemd|\.ci)\/(?!NNNN)[\w./-]*)`/g;
+  const atRoot = /`(openrpc\.json|package\.json|\.nvmrc|\.[\w-]+\.\w+|\w+\.config\.(?:js|ts))`/g;
+  return [...matches(text, inFolders), ...matches(text, atRoot)];
+}
+
+describe.each(documents)('%s', (document) => {
+  const text = read(document);
+
+  it('names files that exist', () => {
+    const absent = pathsIn(text).filter((name) => !existsSync(path.join(root, name)));
+
+    expect(absent).toEqual([]);
+  });
+
+  it('links to files that exist', () => {
+    const links = matches(text, /\]\(([^)#]+)[^)]*\)/g).filter((link) => !link.includes(':'));
+    const folder = path.dirname(document);
+    const absent = links.filter((link) => !existsSync(path.join(root, folder, link)));
+
+    expect(absent).toEqual([]);
+  });
+
+  it('names scripts that package.json has', () => {
+    const scripts = matches(text, /npm (?:run )?(demo|test|check|build|generate|[a-z]+(?=`))/g);
+    const npmOwn = ['ci', 'pack', 'install'];
+    const unknown = scripts.filter(
+      (script) => !npmOwn.includes(script) && packageFile.scripts[script] === undefined,
+    );
+
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('begins with the two commands', () => {
+    const commands = matches(read('README.md').split('## ')[0]!, /^(npm \w+(?: \w+)?)/gm);
+
+    expect(commands).toEqual(['npm run demo', 'npm test']);
+  });
+
+  it('has every method of the contract in its table, and no other', () => {
+    const contract = JSON.parse(read('openrpc.json')) as ContractFile;
+    const table = read('README.md').split('\n| for ')[1]!.split('\n\n')[0]!;
+
+    expect([...matches(table, /`([a-z_.]+)`/g)].sort()).toEqual(
+      contract.methods.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('gives a reason for every dependency', () => {
+    const tables = read('CONTRIBUTING.md').split('## Dependencies')[1]!.split('## Node')[0]!;
+    const explained = matches(tables, /`([^`]+)`(?=[^|]*\|)/g);
+    const names = Object.keys({ ...packageFile.dependencies, ...packageFile.devDependencies });
+    const unexplained = names
+      .map((name) => (name.startsWith('@types/') ? '@types/*' : name))
+      .filter((name) => !explained.includes(name));
+
+    expect(unexplained).toEqual([]);
+  });
+});
+
+describe('the pinned Node', () => {
+  const pinned = JSON.parse(read('scripts/node/package.json')) as {
+    readonly optionalDependencies: Readonly<Record<string, string>>;
+  };
+
+  it('is one version, the one of .nvmrc', () => {
+    const versions = new Set(Object.values(pinned.optionalDependencies));
+
+    expect([...versions]).toEqual([read('.nvmrc').trim()]);
+  });
+
+  it('is not older than what the package asks for', () => {
+    const floor = packageFile.engines.node.replace('>=', '').split('.').map(Number);
+    const have = read('.nvmrc').trim().split('.').map(Number);
+
+    expect(have[0]! * 1_000 + have[1]!).toBeGreaterThanOrEqual(floor[0]! * 1_000 + floor[1]!);
+  });
+});
