@@ -7,7 +7,6 @@ import { StepFailed, capture, report, root, runForeground } from './steps.mjs';
  * that scripts/node pins, fetched as an npm package that carries the binary.
  */
 const folder = path.join(root, 'scripts/node');
-const inherited = 'HERO_DEPLOYER_LAUNCHED_FROM';
 
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -33,15 +32,11 @@ export async function ensureNode(run) {
   const own = process.versions.node;
   const needed = floor();
   if (isNewEnough(own, needed)) return await run();
-  if (process.env[inherited] !== undefined) {
-    throw new StepFailed(`expected Node ${needed.join('.')} or newer, got ${own} again`);
-  }
   const pinned = await ensurePinnedNode(own, needed);
   report('ok', 'node', `${pinned.version}, pinned, since this machine has ${own}`);
   return await runForeground([pinned.file, ...process.argv.slice(1)], {
     ...process.env,
     PATH: `${path.dirname(pinned.file)}${path.delimiter}${process.env.PATH ?? ''}`,
-    [inherited]: own,
   });
 }
 
@@ -56,7 +51,9 @@ async function ensurePinnedNode(own, needed) {
   }
   const file = path.join(folder, 'node_modules', name, 'bin/node');
   if (await isVersion(file, version)) return { file, version };
-  const { code, output } = await capture(['npm', 'ci', '--ignore-scripts'], { cwd: folder });
+  const { code, output } = await capture(['npm', 'ci', '--ignore-scripts', '--include=optional'], {
+    cwd: folder,
+  });
   if (code !== 0) throw new StepFailed(`${output}Node ${version} could not be fetched. ${remedy}`);
   if (!(await isVersion(file, version))) {
     throw new StepFailed(`Node ${version} was fetched but does not run on this machine. ${remedy}`);
