@@ -1,0 +1,121 @@
+import type { Socket } from 'node:net';
+import { FrameQueue, type FrameSlice } from './frame-queue.ts';
+import type { TransportLimits } from './limits.ts';
+import { LineSplitter, type Line } from './line-splitter.ts';
+import type { Peer } from './peer.ts';
+import type { RpcConnection, RpcPort } from './rpc-port.ts';
+
+const noHeaders: readonly string[] = [];
+
+/**
+ * A peer that speaks newline-delimited JSON-RPC. Answers and notifications are lines; answers come
+ * as they are ready.
+ *
+ * States: open; ending (the peer sends nothing more, what runs is still answered); closed.
+ *
+ * INVARIANTS
+ * - While the peer does not read, it is not read from either: what it can make us hold is bounded.
+ */
+export class LinePeer implements Peer {
+  readonly #socket: Socket;
+  readonly #rpc: RpcPort;
+  readonly #limits: TransportLimits;
+  readonly #queue: FrameQueue;
+  readonly #connection: RpcConnection;
+  readonly #splitter: LineSplitter;
+  #lineTimer: NodeJS.Timeout | undefined;
+  #running = 0;
+  #isEnding = false;
+
+  constructor(socket: Socket, { rpc, limits }: { rpc: RpcPort; limits: TransportLimits }) {
+    this.#socket = socket;
+    this.#rpc = rpc;
+    this.#limits = limits;
+    this.#splitter = new LineSplitter(limits.requestBytes);
+    this.#queue = new FrameQueue({
+      write: async (slices) => await writeTo(socket, slices),
+      onStalled: () => socket.destroy(),
+      onFailed: () => socket.destroy(),
+      stallTimeoutMs: limits.streamStallTimeoutMs,
+    });
+    this.#connection = rpc.connect({
+      send: (frame) => this.#send(frame),
+      ready: async () => await this.#queue.ready(),
+    });
+    socket.on('data', (chunk) => this.#take(chunk));
+    socket.on('end', () => this.#endOfInput());
+    socket.on('close', () => this.#close());
+  }
+
+  end(): void {
+    this.#isEnding = true;
+    void this.#queue.flushed().then(() => {
+      this.#socket.destroySoon();
+    });
+  }
+
+  #take(chunk: Buffer): void {
+    for (const line of this.#splitter.push(chunk)) this.#receive(line);
+    this.#limitLineTime();
+    if (this.#queue.hasRoom) return;
+    this.#socket.pause();
+    void this.#queue.ready().then(() => this.#socket.resume());
+  }
+
+  #receive(line: Line): void {
+    if (line === 'too_long') {
+      const max = this.#limits.requestBytes;
+      this.#send(this.#rpc.refuse('REQUEST_TOO_LARGE', `a line has more than ${max} bytes`));
+      return;
+    }
+    if (isBlank(line.bytes)) return;
+    this.#running += 1;
+    const done = this.#connection.receive(line.bytes, noHeaders, (text) => this.#send(text));
+    void done.finally(() => {
+      this.#running -= 1;
+      if (this.#isEnding && this.#running === 0) this.end();
+    });
+  }
+
+  #send(frame: string): void {
+    this.#queue.send(Buffer.from(`${frame}\n`));
+  }
+
+  /** A line that has begun has to end in time. */
+  #limitLineTime(): void {
+    if (!this.#splitter.hasPartialLine) {
+      clearTimeout(this.#lineTimer);
+      this.#lineTimer = undefined;
+      return;
+    }
+    this.#lineTimer ??= setTimeout(() => this.#socket.destroy(), this.#limits.requestTimeoutMs);
+  }
+
+  #endOfInput(): void {
+    clearTimeout(this.#lineTimer);
+    for (const line of this.#splitter.end()) this.#receive(line);
+    this.#isEnding = true;
+    if (this.#running === 0) this.end();
+  }
+
+  #close(): void {
+    clearTimeout(this.#lineTimer);
+    this.#queue.close();
+    this.#connection.close();
+  }
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
+/** Resolves when the operating system has taken all of it. */
+async function writeTo(socket: Socket, slices: readonly FrameSlice[]): Promise<void> {
+  const data = slices.map((slice) => slice.data);
+  await new Promise<void>((resolve, reject) => {
+    socket.write(data.length === 1 && data[0] ? data[0] : Buffer.concat(data), (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

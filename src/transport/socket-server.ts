@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { answerHttp, pathOf, webSocketPaths } from './http-routes.ts';
+import { detectProtocol } from './first-byte.ts';
+import { LinePeer } from './line-peer.ts';
+import { transportLimitsDefault, type TransportLimits } from './limits.ts';
+import type { Peer } from './peer.ts';
+import type { RpcConnection, RpcPort } from './rpc-port.ts';
+import { SocketFile } from './socket-file.ts';
+import { WebSocketPeer } from './websocket-peer.ts';
+
+const headerBytesMax = 16 * 1024;
+/** Longer than a proxy keeps its idle connections, so that it is the proxy that closes them. */
+const keepAliveTimeoutMs = 75_000;
+const drainTimeoutMsDefault = 10_000;
+
+interface Options {
+  readonly rpc: RpcPort;
+  /** The folder of all services' sockets; ours lies in a folder of its own in it. */
+  readonly socketDir: string;
+  readonly service: string;
+  readonly limits?: Partial<TransportLimits>;
+  /** How long a stop waits for what runs. */
+  readonly drainTimeoutMs?: number;
+}
+
+/**
+ * Serves HTTP/1.1, WebSocket and newline-delimited JSON-RPC on one Unix socket.
+ *
+ * States: listening; draining (nothing new is accepted, what runs is answered); closed.
+ *
+ * INVARIANTS
+ * - Every open connection is in `#sockets`; after the close there is none.
+ * - A connection is given to its protocol by its first byte, once.
+ */
+export class SocketServer implements AsyncDisposable {
+  readonly #options: Options;
+  readonly #limits: TransportLimits;
+  readonly #file: SocketFile;
+  readonly #http: Server;
+  readonly #serveHttp: (socket: Socket) => void;
+  readonly #webSockets: WebSocketServer;
+  readonly #sockets = new Set<Socket>();
+  readonly #peers = new Map<Duplex, Peer>();
+  readonly #connections = new WeakMap<Duplex, RpcConnection>();
+  #closed: Promise<void> | undefined;
+
+  private constructor(file: SocketFile, options: Options) {
+    this.#options = options;
+    this.#limits = { ...transportLimitsDefault, ...options.limits };
+    this.#file = file;
+    this.#http = createServer({
+      maxHeaderSize: headerBytesMax,
+      headersTimeout: this.#limits.headersTimeoutMs,
+      requestTimeout: this.#limits.requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(1_000, this.#limits.headersTimeoutMs),
+      keepAliveTimeout: keepAliveTimeoutMs,
+    });
+    this.#serveHttp = this.#takeOverConnections();
+    this.#http.maxConnections = this.#limits.connections;
+    this.#http.on('request', (request, response) => {
+      response.once('close', () => {
+        if (this.#closed !== undefined) this.#http.closeIdleConnections();
+      });
+      void answerHttp(request, response, {
+        rpc: options.rpc,
+        connection: this.#connectionOf(request.socket),
+        requestBytes: this.#limits.requestBytes,
+      });
+    });
+    this.#http.on('upgrade', (request, stream, head) => this.#upgrade(request, stream, head));
+    this.#webSockets = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      perMessageDeflate: false,
+      maxPayload: this.#limits.requestBytes,
+    });
+  }
+
+  /** Throws SocketUnavailableError when the socket cannot be had; nothing is left open then. */
+  static async listen(options: Options): Promise<SocketServer> {
+    const file = await SocketFile.prepare(options.socketDir, options.service);
+    const server = new SocketServer(file, options);
+    try {
+      await server.#bind();
+      await file.publish();
+    } catch (error) {
+      server.#http.close();
+      throw error;
+    }
+    return server;
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  /** Stops accepting, answers what runs up to the deadline, then ends every connection. */
+  async close(): Promise<void> {
+    this.#closed ??= this.#close();
+    await this.#closed;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** Node's own listener stays responsible for what turns out to be HTTP, time-outs included. */
+  #takeOverConnections(): (socket: Socket) => void {
+    const [serveHttp] = this.#http.listeners('connection');
+    if (serveHttp === undefined) throw new Error('an http server listens to its connections');
+    this.#http.removeAllListeners('connection');
+    this.#http.on('connection', (socket) => this.#accept(socket));
+    return (socket) => void serveHttp.call(this.#http, socket);
+  }
+
+  async #bind(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#http.once('error', reject);
+      this.#http.listen({ path: this.#file.boundPath }, () => {
+        this.#http.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  #accept(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.once('close', () => {
+      this.#sockets.delete(socket);
+      this.#peers.delete(socket);
+      this.#connections.get(socket)?.close();
+    });
+    socket.on('error', () => socket.destroy());
+    const timer = setTimeout(() => socket.destroy(), this.#limits.firstByteTimeoutMs);
+    const end = (): void => void socket.destroy();
+    const sniff = (chunk: Buffer): void => {
+      const detected = detectProtocol(chunk);
+      if (detected === undefined) return;
+      clearTimeout(timer);
+      socket.off('data', sniff).off('end', end);
+      socket.pause();
+      if (detected.protocol === 'http') this.#serveHttp(socket);
+      else this.#peers.set(socket, new LinePeer(socket, this.#peerOptions));
+      socket.unshift(detected.rest);
+      socket.resume();
+    };
+    socket.on('data', sniff);
+    socket.once('end', end);
+    socket.once('close', () => clearTimeout(timer));
+  }
+
+  #connectionOf(socket: Duplex): RpcConnection {
+    const known = this.#connections.get(socket);
+    if (known !== undefined) return known;
+    const connection = this.#options.rpc.connect();
+    this.#connections.set(socket, connection);
+    return connection;
+  }
+
+  #upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    const path = pathOf(request);
+    if (!webSocketPaths.has(path) || this.#closed !== undefined) {
+      const status = this.#closed === undefined ? '404 Not Found' : '503 Service Unavailable';
+      stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
+    this.#webSockets.handleUpgrade(request, stream, head, (webSocket) => {
+      const options = { ...this.#peerOptions, headers: request.rawHeaders };
+      this.#peers.set(stream, new WebSocketPeer(webSocket, stream, options));
+    });
+  }
+
+  get #peerOptions() {
+    return { rpc: this.#options.rpc, limits: this.#limits };
+  }
+
+  async #close(): Promise<void> {
+    const stopped = new Promise((resolve) => this.#http.close(resolve));
+    await this.#file[Symbol.asyncDispose]();
+    const deadline = setTimeout(
+      () => this.#destroyAll(),
+      this.#options.drainTimeoutMs ?? drainTimeoutMsDefault,
+    );
+    await Promise.race([this.#options.rpc.drain(), stopped]);
+    for (const peer of this.#peers.values()) peer.end();
+    this.#http.closeIdleConnections();
+    for (const socket of this.#sockets) {
+      if (!this.#peers.has(socket) && !this.#connections.has(socket)) socket.destroy();
+    }
+    await stopped;
+    clearTimeout(deadline);
+  }
+
+  #destroyAll(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+}
