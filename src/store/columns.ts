@@ -9,7 +9,9 @@ type WithoutNulls<T> = {
 
 /** Leaves out what is NULL or undefined. */
 export function withoutNulls<T extends object>(values: T): WithoutNulls<T> {
-  const entries = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
+  const entries = Object.entries(values).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   // Exactly the keys that the type makes optional can be missing here.
   return Object.fromEntries(entries) as WithoutNulls<T>;
 }

@@ -46,9 +46,7 @@ export class EventTable {
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#bySeq = connection.prepare(`${select} WHERE events.seq = ?`);
-    this.#after = connection.prepare(
-      `${select} WHERE events.seq > ? ORDER BY events.seq LIMIT ?`,
-    );
+    this.#after = connection.prepare(`${select} WHERE events.seq > ? ORDER BY events.seq LIMIT ?`);
     this.#oldest = connection.prepare('SELECT min(seq) AS seq FROM events');
     this.#head = connection.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'events'`);
   }

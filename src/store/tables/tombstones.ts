@@ -7,6 +7,7 @@ import type { Connection } from '../connection.ts';
 export class TombstoneTable {
   readonly #insert: BetterSqlite3.Statement;
   readonly #byId: BetterSqlite3.Statement<[string], { readonly vm: string }>;
+  readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
 
   constructor(connection: Connection) {
     this.#insert = connection.prepare(
@@ -15,6 +16,7 @@ export class TombstoneTable {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#byId = connection.prepare('SELECT vm FROM vm_tombstones WHERE vm_id = ?');
+    this.#count = connection.prepare('SELECT count(*) AS count FROM vm_tombstones');
   }
 
   insert(vm: VmRecord, sealedSecret: Buffer, deletedAt: number): void {
@@ -35,5 +37,9 @@ export class TombstoneTable {
     const row = this.#byId.get(vmId);
     // The column holds what insert wrote: a whole record.
     return row === undefined ? undefined : (parseJson(row.vm) as VmRecord);
+  }
+
+  count(): number {
+    return this.#count.get()?.count ?? 0;
   }
 }

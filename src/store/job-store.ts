@@ -1,0 +1,146 @@
+import { DeployerError } from '../core/errors.ts';
+import type {
+  Claim,
+  JobChange,
+  JobFilter,
+  JobStore,
+  JobSubmission,
+  Page,
+  PageRequest,
+  RequestKey,
+  Submitted,
+} from '../core/ports/store.ts';
+import type { JobRecord, LogLineRecord, VmRecord } from '../core/records.ts';
+import type { Connection } from './connection.ts';
+import { pageOfRows, pageStart } from './cursors.ts';
+import type { JobAdvance } from './job-advance.ts';
+import type { JobSubmitter } from './job-submission.ts';
+import type { Journal } from './journal.ts';
+import type { Tables } from './tables.ts';
+
+interface Dependencies {
+  readonly connection: Connection;
+  readonly tables: Tables;
+  readonly journal: Journal;
+  readonly submitter: JobSubmitter;
+  readonly jobAdvance: JobAdvance;
+}
+
+/** JobStore on SQLite. */
+export class SqliteJobStore implements JobStore {
+  readonly #connection: Connection;
+  readonly #tables: Tables;
+  readonly #journal: Journal;
+  readonly #submitter: JobSubmitter;
+  readonly #jobAdvance: JobAdvance;
+
+  constructor({ connection, tables, journal, submitter, jobAdvance }: Dependencies) {
+    this.#connection = connection;
+    this.#tables = tables;
+    this.#journal = journal;
+    this.#submitter = submitter;
+    this.#jobAdvance = jobAdvance;
+  }
+
+  async submit(submission: JobSubmission): Promise<Submitted> {
+    return await this.#connection.write(() => this.#submitter.submit(submission));
+  }
+
+  async find(id: string): Promise<JobRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.jobs.find(id));
+  }
+
+  async list(filter: JobFilter, page: PageRequest): Promise<Page<JobRecord>> {
+    return await this.#connection.read(() => {
+      const start = pageStart(page, { prefix: 'job', order: 'newest' });
+      return pageOfRows(this.#tables.jobs.listBefore(start, filter, page.limit + 1), page.limit);
+    });
+  }
+
+  async unfinishedOf(vmId: string): Promise<readonly JobRecord[]> {
+    return await this.#connection.read(() => this.#tables.jobs.listUnfinishedOf(vmId));
+  }
+
+  async lines(id: string, afterLine: number, limit: number): Promise<readonly LogLineRecord[]> {
+    return await this.#connection.read(() =>
+      this.#tables.logChunks.listAfter(id, afterLine, limit),
+    );
+  }
+
+  async claimNext(claim: {
+    owner: string;
+    leaseMs: number;
+    now: number;
+  }): Promise<JobRecord | undefined> {
+    return await this.#connection.write(() => {
+      const { jobs, claims } = this.#tables;
+      const id = claims.findNext(claim.now);
+      if (id === undefined) return undefined;
+      const before = jobs.find(id);
+      claims.claim(id, claim);
+      const job = jobs.find(id);
+      if (job !== undefined && job.state !== before?.state) {
+        this.#journal.job('job.updated', job, claim.now);
+      }
+      return job;
+    });
+  }
+
+  async renewClaims(owner: string, leaseMs: number, now: number): Promise<void> {
+    await this.#connection.write(() => {
+      this.#tables.claims.renew(owner, leaseMs, now);
+    });
+  }
+
+  async release(claim: Claim): Promise<void> {
+    await this.#connection.write(() => {
+      this.#tables.claims.release(claim);
+    });
+  }
+
+  async advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }> {
+    return await this.#connection.write(() => this.#jobAdvance.advance(claim, change));
+  }
+
+  async requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord> {
+    return await this.#connection.write(() => {
+      const { requests } = this.#tables;
+      const known = requests.find(request);
+      const job = this.#get(known?.jobId ?? id);
+      if (known !== undefined) return job;
+      const canceling = this.#cancel(job, now);
+      const { vmId, userId } = job;
+      requests.insert(
+        request,
+        {
+          jobId: job.id,
+          ...(vmId === undefined ? {} : { vmId }),
+          ...(userId === undefined ? {} : { userId }),
+        },
+        now,
+      );
+      return canceling;
+    });
+  }
+
+  #cancel(job: JobRecord, now: number): JobRecord {
+    if (job.endedAt !== undefined) {
+      throw new DeployerError('JOB_ENDED', `job "${job.id}" has ended already: ${job.state}`, {
+        details: { job: job.id, state: job.state },
+      });
+    }
+    if (job.cancelRequestedAt !== undefined) return job;
+    const canceling: JobRecord = { ...job, state: 'canceling', cancelRequestedAt: now };
+    this.#tables.jobs.update(canceling);
+    this.#journal.job('job.updated', canceling, now);
+    return canceling;
+  }
+
+  #get(id: string): JobRecord {
+    const job = this.#tables.jobs.find(id);
+    if (job !== undefined) return job;
+    throw new DeployerError('JOB_NOT_FOUND', `job "${id}" does not exist`, {
+      details: { job: id },
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import { DeployerError } from '../core/errors.ts';
+import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
+import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
+import type { Journal } from './journal.ts';
+import type { Sealer } from './sealing.ts';
+import type { Tables } from './tables.ts';
+import type { VmChanges } from './vm-changes.ts';
+
+interface Dependencies {
+  readonly tables: Tables;
+  readonly journal: Journal;
+  readonly vmChanges: VmChanges;
+  readonly sealer: Sealer;
+}
+
+/** One intent: the job, its VM, what it supersedes, its request; part of the caller's transaction. */
+export class JobSubmitter {
+  readonly #dependencies: Dependencies;
+
+  constructor(dependencies: Dependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  submit(submission: JobSubmission): Submitted {
+    const { tables } = this.#dependencies;
+    const { vm, request, job } = submission;
+    const known = tables.requests.find(request);
+    if (known !== undefined) return this.#earlier(known.vmId, known.jobId);
+    const submitted =
+      'create' in vm
+        ? this.#withNewVm(submission, vm.create)
+        : this.#withExistingVm(submission, vm);
+    const outcome = {
+      userId: submitted.vm.userId,
+      vmId: submitted.vm.id,
+      jobId: submitted.job.id,
+    };
+    tables.requests.insert(request, outcome, job.now);
+    return submitted;
+  }
+
+  #earlier(vmId = '', jobId = ''): Submitted {
+    const { jobs, vms, tombstones } = this.#dependencies.tables;
+    const job = jobs.find(jobId);
+    const vm = vms.find(vmId) ?? tombstones.find(vmId);
+    if (job !== undefined && vm !== undefined) return { job, vm, created: false };
+    throw new DeployerError('JOB_NOT_FOUND', `job "${jobId}" does not exist any more`, {
+      details: { job: jobId },
+    });
+  }
+
+  #withNewVm({ job, vmsPerUserMax }: JobSubmission, create: NewVm): Submitted {
+    const { tables, journal, sealer } = this.#dependencies;
+    const { secret, ...vm } = create;
+    const user = tables.users.find(vm.userId);
+    if (user === undefined) {
+      throw new DeployerError('USER_NOT_FOUND', `user "${vm.userId}" does not exist`, {
+        details: { user: vm.userId },
+      });
+    }
+    if (vmsPerUserMax !== undefined && user.vmCount >= vmsPerUserMax) {
+      throw quotaExceeded(user.username, user.vmCount, vmsPerUserMax);
+    }
+    const record: VmRecord = {
+      ...vm,
+      username: user.username,
+      jobId: job.id,
+      updatedAt: vm.createdAt,
+    };
+    tables.vms.insert(record, sealer.seal(vm.id, secret));
+    journal.vm('vm.created', record, job.now);
+    return { job: this.#addJob({ ...job, vmId: vm.id }), vm: record, created: true };
+  }
+
+  #withExistingVm(
+    { job, whenBusy }: JobSubmission,
+    { id, patch }: { readonly id: string; readonly patch: VmPatch },
+  ): Submitted {
+    const { tables, vmChanges } = this.#dependencies;
+    const vm = tables.vms.find(id);
+    if (vm === undefined) {
+      throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, { details: { vm: id } });
+    }
+    const unfinished = tables.jobs.listUnfinishedOf(id);
+    const [busy] = unfinished;
+    if (busy !== undefined && whenBusy === 'refuse') {
+      throw new DeployerError(
+        'JOB_IN_PROGRESS',
+        `VM "${id}" is being worked on by job "${busy.id}", which has not ended`,
+        { retryable: true, details: { job_id: busy.id, vm: id } },
+      );
+    }
+    // A delete that is being canceled will not delete: it is no answer.
+    const running = unfinished.find(
+      ({ kind, cancelRequestedAt }) => kind === 'delete_vm' && cancelRequestedAt === undefined,
+    );
+    if (running !== undefined) return { job: running, vm, created: false };
+    for (const overtaken of unfinished) this.#supersede(overtaken, job);
+    const changed = vmChanges.apply(vm, { ...patch, jobId: job.id }, job.now);
+    return { job: this.#addJob({ ...job, vmId: id }), vm: changed, created: true };
+  }
+
+  #supersede(job: JobRecord, by: NewJob): void {
+    const { tables, journal } = this.#dependencies;
+    const superseded: JobRecord = {
+      ...job,
+      state: 'canceling',
+      supersededBy: by.id,
+      cancelRequestedAt: job.cancelRequestedAt ?? by.now,
+    };
+    tables.jobs.update(superseded);
+    journal.job('job.updated', superseded, by.now);
+  }
+
+  #addJob({ now, ...job }: NewJob): JobRecord {
+    const { tables, journal } = this.#dependencies;
+    const earlier = job.retryOf === undefined ? undefined : tables.jobs.find(job.retryOf);
+    const record: JobRecord = {
+      ...job,
+      state: 'queued',
+      attempt: (earlier?.attempt ?? 0) + 1,
+      lastLine: 0,
+      logComplete: false,
+      createdAt: now,
+      runEpoch: 0,
+    };
+    tables.jobs.insert(record);
+    journal.job('job.created', record, now);
+    return record;
+  }
+}
+
+function quotaExceeded(username: string, count: number, max: number): DeployerError {
+  return new DeployerError(
+    'VM_QUOTA',
+    `user "${username}" has ${count} ${count === 1 ? 'VM' : 'VMs'} already; the limit is ${max}`,
+    { details: { username, vms_per_user: max } },
+  );
+}

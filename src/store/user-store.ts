@@ -1,0 +1,88 @@
+import { DeployerError } from '../core/errors.ts';
+import type { NewUser, Page, PageRequest, RequestKey, UserStore } from '../core/ports/store.ts';
+import type { UserRecord } from '../core/records.ts';
+import type { Connection } from './connection.ts';
+import { pageOfRows, pageStart } from './cursors.ts';
+import type { Journal } from './journal.ts';
+import type { Tables } from './tables.ts';
+
+interface Dependencies {
+  readonly connection: Connection;
+  readonly tables: Tables;
+  readonly journal: Journal;
+}
+
+/** UserStore on SQLite. */
+export class SqliteUserStore implements UserStore {
+  readonly #connection: Connection;
+  readonly #tables: Tables;
+  readonly #journal: Journal;
+
+  constructor({ connection, tables, journal }: Dependencies) {
+    this.#connection = connection;
+    this.#tables = tables;
+    this.#journal = journal;
+  }
+
+  async create(user: NewUser, request?: RequestKey): Promise<UserRecord> {
+    return await this.#connection.write(() => {
+      const { users, requests } = this.#tables;
+      const known = requests.find(request);
+      if (known !== undefined) return this.#get(known.userId ?? '');
+      const existing = users.findByUsername(user.username);
+      if (existing !== undefined) throw userExists(user.username, existing.id);
+      users.insert(user);
+      const created = this.#get(user.id);
+      this.#journal.user('user.created', created, user.now);
+      requests.insert(request, { userId: user.id }, user.now);
+      return created;
+    });
+  }
+
+  async find(idOrUsername: string): Promise<UserRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.users.find(idOrUsername));
+  }
+
+  async list(page: PageRequest): Promise<Page<UserRecord>> {
+    return await this.#connection.read(() => {
+      const start = pageStart(page, { prefix: 'usr', order: 'oldest' });
+      return pageOfRows(this.#tables.users.listAfter(start, page.limit + 1), page.limit);
+    });
+  }
+
+  async delete(id: string, now: number, request?: RequestKey): Promise<void> {
+    await this.#connection.write(() => {
+      const { users, vms, requests } = this.#tables;
+      if (requests.find(request) !== undefined) return;
+      const user = this.#get(id);
+      const vmIds = vms.idsOfUser(user.id);
+      if (vmIds.length > 0) throw userHasVms(user.username, vmIds);
+      users.delete(user.id);
+      this.#journal.user('user.deleted', user, now);
+      requests.insert(request, { userId: user.id }, now);
+    });
+  }
+
+  #get(id: string): UserRecord {
+    const user = this.#tables.users.find(id);
+    if (user !== undefined) return user;
+    throw new DeployerError('USER_NOT_FOUND', `user "${id}" does not exist`, {
+      details: { user: id },
+    });
+  }
+}
+
+function userExists(username: string, id: string): DeployerError {
+  return new DeployerError('USER_EXISTS', `user "${username}" is registered already`, {
+    details: { user_id: id, path: 'username' },
+  });
+}
+
+function userHasVms(username: string, vmIds: readonly string[]): DeployerError {
+  const names = vmIds.map((id) => `"${id}"`).join(', ');
+  return new DeployerError(
+    'USER_HAS_VMS',
+    `user "${username}" has ${vmIds.length === 1 ? 'VM' : 'VMs'} ${names}; delete ${vmIds.length === 1 ? 'it' : 'them'} first`,
+    { details: { vm_ids: vmIds } },
+  );
+}

@@ -1,0 +1,75 @@
+import { DeployerError } from '../core/errors.ts';
+import type { Page, PageRequest, VmFilter, VmStore } from '../core/ports/store.ts';
+import type { VmPatch, VmRecord } from '../core/records.ts';
+import type { Connection } from './connection.ts';
+import { pageOfRows, pageStart } from './cursors.ts';
+import type { Sealer } from './sealing.ts';
+import type { Tables } from './tables.ts';
+import type { VmChanges } from './vm-changes.ts';
+
+interface Dependencies {
+  readonly connection: Connection;
+  readonly tables: Tables;
+  readonly vmChanges: VmChanges;
+  readonly sealer: Sealer;
+}
+
+/** VmStore on SQLite. */
+export class SqliteVmStore implements VmStore {
+  readonly #connection: Connection;
+  readonly #tables: Tables;
+  readonly #vmChanges: VmChanges;
+  readonly #sealer: Sealer;
+
+  constructor({ connection, tables, vmChanges, sealer }: Dependencies) {
+    this.#connection = connection;
+    this.#tables = tables;
+    this.#vmChanges = vmChanges;
+    this.#sealer = sealer;
+  }
+
+  async find(id: string): Promise<VmRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.vms.find(id));
+  }
+
+  async list(filter: VmFilter, page: PageRequest): Promise<Page<VmRecord>> {
+    return await this.#connection.read(() => {
+      const start = pageStart(page, { prefix: 'vm', order: 'newest' });
+      return pageOfRows(this.#tables.vms.listBefore(start, filter, page.limit + 1), page.limit);
+    });
+  }
+
+  async secret(id: string): Promise<string> {
+    return await this.#connection.read(() => {
+      const sealed = this.#tables.vms.sealedSecret(id);
+      if (sealed === undefined) throw noSecret(id, 'it has no row');
+      try {
+        return this.#sealer.open(id, sealed);
+      } catch (error) {
+        throw noSecret(id, 'it does not unseal', error);
+      }
+    });
+  }
+
+  async update(id: string, change: (vm: VmRecord) => VmPatch, now: number): Promise<VmRecord> {
+    return await this.#connection.write(() => {
+      const vm = this.#tables.vms.find(id);
+      if (vm === undefined) {
+        throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, {
+          details: { vm: id },
+        });
+      }
+      return this.#vmChanges.apply(vm, change(vm), now);
+    });
+  }
+
+  async findDeleted(id: string): Promise<VmRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.tombstones.find(id));
+  }
+}
+
+function noSecret(id: string, why: string, cause?: unknown): DeployerError {
+  return new DeployerError('INTERNAL', `the secret of VM "${id}" cannot be read: ${why}`, {
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
