@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { StepFailed, capture, report, root, runForeground } from './steps.mjs';
 
@@ -54,7 +54,12 @@ async function ensurePinnedNode(own, needed) {
   const { code, output } = await capture(['npm', 'ci', '--ignore-scripts', '--include=optional'], {
     cwd: folder,
   });
-  if (code !== 0) throw new StepFailed(`${output}Node ${version} could not be fetched. ${remedy}`);
+  // It is an optional dependency, so npm is content when it could not be had.
+  if (code !== 0 || !existsSync(file)) {
+    throw new StepFailed(
+      `${output}Node ${version} could not be fetched as the npm package ${name}. ${remedy}`,
+    );
+  }
   if (!(await isVersion(file, version))) {
     throw new StepFailed(`Node ${version} was fetched but does not run on this machine. ${remedy}`);
   }
