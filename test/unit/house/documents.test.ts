@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exitCodes } from '../../../src/cli/exit-codes.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md'];
@@ -70,6 +71,14 @@ describe('README.md', () => {
     expect([...matches(table, /`([a-z_.]+)`/g)].sort()).toEqual(
       contract.methods.map(({ name }) => name).sort(),
     );
+  });
+});
+
+describe('README.md on exit codes', () => {
+  it('has those of the program', () => {
+    const table = read('README.md').split('\n| exit code ')[1]!.split('\n\n')[0]!;
+
+    expect(matches(table, /^\| (\d+) /gm).map(Number)).toEqual(Object.values(exitCodes));
   });
 });
 
