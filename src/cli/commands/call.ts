@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import type { MethodName, Methods } from '../../contract/types.gen.ts';
+import { UsageError } from '../exit-codes.ts';
+import { writeJson } from '../session.ts';
+import type { WithSession } from './registration.ts';
+
+export function addCallCommand(program: Command, withSession: WithSession): void {
+  program
+    .command('call')
+    .description('one JSON-RPC call; the result as JSON')
+    .argument('<method>', 'e.g. list_vms')
+    .argument('[params]', 'params as a JSON object, e.g. \'{"user":"alice"}\'', '{}')
+    .action(async (method: string, params: string) => {
+      const parsed = parseParams(params);
+      await withSession(async ({ client, signal, stdout }) => {
+        // The daemon checks method and params; what it knows beyond our types is its business.
+        const result: unknown = await client.call(
+          method as MethodName,
+          parsed as Methods[MethodName]['params'],
+          { signal },
+        );
+        writeJson(stdout, result);
+      });
+    });
+}
+
+function parseParams(text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UsageError(`params are not JSON: ${text}`);
+  }
+  if (typeof value !== 'object' || value === null) {
+    throw new UsageError(`params are ${text}; expected a JSON object or array`);
+  }
+  return value;
+}

@@ -1,0 +1,158 @@
+import type { Command } from 'commander';
+import type { Vm } from '../../contract/types.gen.ts';
+import { allPages, mutate, writeJson, type Session } from '../session.ts';
+import { paintState } from '../style.ts';
+import { formatFields, formatTable, type Column } from '../table.ts';
+import { escapeControls } from '../terminal-text.ts';
+import { watchAndExit } from '../watch/watch-command.ts';
+import {
+  jsonEventsFlag,
+  jsonFlag,
+  watchFlag,
+  type JsonOption,
+  type WatchOptions,
+  type WithSession,
+} from './registration.ts';
+
+interface ListOptions extends JsonOption {
+  readonly user?: string;
+  readonly state?: Vm['state'];
+  readonly backend?: string;
+}
+
+interface RemoveOptions extends WatchOptions {
+  readonly force?: boolean;
+}
+
+export function addVmCommands(program: Command, withSession: WithSession): void {
+  const vm = program.command('vm').description('VMs');
+  vm.command('list')
+    .description('all VMs')
+    .option('--user <name>', 'of this user only')
+    .option('--state <state>', 'in this state only')
+    .option('--backend <name>', 'at this backend only')
+    .option(...jsonFlag)
+    .action(async (options: ListOptions) => {
+      await withSession(async (session) => {
+        await listVms(session, options);
+      });
+    });
+  vm.command('show <id>')
+    .description('one VM, with its conditions')
+    .option('--refresh', 'ask the backend first')
+    .option(...jsonFlag)
+    .action(async (id: string, options: JsonOption & { readonly refresh?: boolean }) => {
+      await withSession(async ({ client, signal, stdout, paint }) => {
+        const params = { vm: id, ...(options.refresh === true ? { refresh: true } : {}) };
+        const { vm: found } = await client.call('get_vm', params, { signal });
+        if (options.json === true) writeJson(stdout, { vm: found });
+        else stdout.write(describeVm(found, (state) => paintState(paint, state)));
+      });
+    });
+  vm.command('rm <id>')
+    .description('delete a VM, at its backend first')
+    .option('--force', 'also where the daemon would rather not')
+    .option(...watchFlag)
+    .option(...jsonEventsFlag)
+    .action(async (id: string, options: RemoveOptions) => {
+      await withSession(async (session) => {
+        await removeVm(session, id, options);
+      });
+    });
+  vm.command('logs <id>')
+    .description("the backend's own log of the VM")
+    .option(...jsonFlag)
+    .action(async (id: string, options: JsonOption) => {
+      await withSession(async ({ client, signal, stdout }) => {
+        const result = await client.call('vm_logs', { vm: id }, { signal });
+        if (options.json === true) writeJson(stdout, result);
+        else for (const line of result.lines) stdout.write(`${escapeControls(line)}\n`);
+      });
+    });
+}
+
+async function listVms(session: Session, options: ListOptions): Promise<void> {
+  const { client, signal, stdout, paint } = session;
+  const { user, state, backend } = options;
+  const vms = await allPages(async (cursor) => {
+    const params = {
+      ...(user === undefined ? {} : { user }),
+      ...(state === undefined ? {} : { state }),
+      ...(backend === undefined ? {} : { backend }),
+      ...(cursor === undefined ? {} : { cursor }),
+    };
+    const page = await client.call('list_vms', params, { signal });
+    return { items: page.vms, next_cursor: page.next_cursor };
+  });
+  if (options.json === true) {
+    writeJson(stdout, { vms });
+    return;
+  }
+  const columns: readonly Column<Vm>[] = [
+    { title: 'ID', value: ({ id }) => id },
+    { title: 'USER', value: ({ username }) => username },
+    {
+      title: 'STATE',
+      value: ({ state: current }) => current,
+      paint: (vm, cell) => paintState(paint, vm.state, cell),
+    },
+    { title: 'SIZE', value: ({ size }) => sizeText(size) },
+    { title: 'BACKEND', value: ({ backend: name }) => name },
+    { title: 'ADDRESS', value: addressOf },
+    { title: 'URL', value: ({ url }) => url },
+  ];
+  stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
+}
+
+async function removeVm(session: Session, id: string, options: RemoveOptions): Promise<void> {
+  const params = { vm: id, ...(options.force === true ? { force: true } : {}) };
+  const result = await mutate(session, 'delete_vm', params);
+  if (options.watch === true) {
+    await watchAndExit(session, result.job.id, options);
+  } else if (options.json === true) {
+    writeJson(session.stdout, result);
+  } else {
+    session.stdout.write(`VM ${id} is being deleted by job ${result.job.id}\n`);
+    session.stdout.write(`follow it: job watch ${result.job.id}\n`);
+  }
+}
+
+function describeVm(vm: Vm, paintedState: (state: string) => string): string {
+  const fields = formatFields([
+    ['id', vm.id],
+    ['user', vm.username],
+    ['profile', vm.profile],
+    ['backend', vm.backend],
+    ['node', vm.node],
+    ['backend id', vm.backend_vm_id],
+    ['size', sizeText(vm.size)],
+    ['image', vm.image],
+    ['address', addressOf(vm)],
+    ['url', vm.url],
+    ['host key', vm.ssh_host_key],
+    ['job', vm.job_id],
+    ['created', vm.created_at],
+    ['ready', vm.ready_at],
+    ['error', vm.error && `${vm.error.reason}: ${vm.error.message}`],
+  ]);
+  const conditions = formatTable(
+    [
+      { title: 'CONDITION', value: ({ type }) => type },
+      { title: 'STATUS', value: ({ status }) => status },
+      { title: 'SINCE', value: ({ last_transition_at }) => last_transition_at },
+      { title: 'REASON', value: ({ reason }) => reason },
+      { title: 'MESSAGE', value: ({ message }) => message },
+    ],
+    vm.conditions,
+    'no conditions yet',
+  );
+  return `${vm.name}  ${paintedState(vm.state)}\n${fields}\n${conditions}`;
+}
+
+function addressOf(vm: Vm): string | undefined {
+  return vm.mycelium_ip ?? vm.public_ip;
+}
+
+function sizeText({ cpu, memory_mb }: Vm['size']): string {
+  return `${cpu} vCPU, ${Math.round(memory_mb / 102.4) / 10} GB`;
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ConnectionLostError, isDaemonAway } from '../client/client-errors.ts';
+import { DeployerClient } from '../client/deployer-client.ts';
+import type { MethodName, Methods } from '../contract/types.gen.ts';
+import type { OutputStream, ProgramDependencies, ProgramFlags } from './dependencies.ts';
+import { CommandExit, exitCodes } from './exit-codes.ts';
+import { paintFor, type Paint } from './style.ts';
+
+/** What a command that talks to the daemon works with. */
+export interface Session {
+  readonly client: DeployerClient;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly paint: Paint;
+  now(): number;
+}
+
+/** Between attempts to learn what became of a mutation. Milliseconds. */
+const retryDelayMs = 500;
+
+/** Connects, runs the command, disconnects. An interruption becomes exit code 130. */
+export async function withSession<C>(
+  dependencies: ProgramDependencies<C>,
+  flags: ProgramFlags,
+  run: (session: Session) => Promise<void>,
+): Promise<void> {
+  const { stdout, stderr, environment } = dependencies;
+  const signal = dependencies.interruption();
+  try {
+    const { socketPath } = dependencies.resolvePaths(flags);
+    await using client = await DeployerClient.connect({ socketPath });
+    await run({
+      client,
+      signal,
+      stdout,
+      stderr,
+      paint: paintFor(stdout, environment),
+      now: () => dependencies.now(),
+    });
+  } catch (error) {
+    if (signal.aborted) throw new CommandExit(exitCodes.interrupted);
+    throw error;
+  }
+}
+
+/**
+ * A mutation that takes effect once: should the connection break before the answer, the same call
+ * is made again under the same `request_id`.
+ */
+export async function mutate<M extends MethodName>(
+  { client, signal, stderr }: Session,
+  method: M,
+  params: Methods[M]['params'],
+): Promise<Methods[M]['result']> {
+  const identified = { request_id: randomUUID(), ...params };
+  let isLost = false;
+  for (;;) {
+    try {
+      return await client.call(method, identified, { signal });
+    } catch (error) {
+      if (!(error instanceof ConnectionLostError) && !(isLost && isDaemonAway(error))) throw error;
+      if (!isLost) stderr.write('the daemon is away; asking again when it is back\n');
+      isLost = true;
+      await delay(retryDelayMs, undefined, { signal });
+    }
+  }
+}
+
+export function writeJson(stdout: OutputStream, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** All pages of a list, one after the other. */
+export async function allPages<T>(
+  page: (cursor: string | undefined) => Promise<{
+    readonly items: readonly T[];
+    readonly next_cursor?: string | undefined;
+  }>,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items: some, next_cursor } = await page(cursor);
+    items.push(...some);
+    cursor = next_cursor;
+  } while (cursor !== undefined);
+  return items;
+}

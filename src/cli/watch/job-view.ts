@@ -1,0 +1,42 @@
+import type { Event, Job, LogLine } from '../../contract/types.gen.ts';
+
+/** So many log lines are kept for the screen. */
+const tailLengthMax = 40;
+
+/** A watched job as far as its events have told it. */
+export interface JobView {
+  readonly job: Job;
+  /** The newest log lines, oldest first. */
+  readonly tail: readonly LogLine[];
+}
+
+export function isEnded(job: Job): boolean {
+  return job.state === 'succeeded' || job.state === 'failed' || job.state === 'canceled';
+}
+
+/** The view after one more event of the job. */
+export function advance(view: JobView, event: Event): JobView {
+  return {
+    job: event.data.job ?? view.job,
+    tail: [...view.tail, ...linesOf(event)].slice(-tailLengthMax),
+  };
+}
+
+export function linesOf(event: Event): readonly LogLine[] {
+  return event.type === 'job.log' ? (event.data.lines ?? []) : [];
+}
+
+/** Time of the wire, in milliseconds. */
+export function timeMs(time: string | undefined): number | undefined {
+  return time === undefined ? undefined : Date.parse(time);
+}
+
+/** How long something took, or takes so far. */
+export function elapsedMs(
+  span: { readonly started_at?: string | undefined; readonly ended_at?: string | undefined },
+  nowMs: number,
+): number | undefined {
+  const startedMs = timeMs(span.started_at);
+  if (startedMs === undefined) return undefined;
+  return Math.max(0, (timeMs(span.ended_at) ?? nowMs) - startedMs);
+}
