@@ -7,7 +7,7 @@ import type BetterSqlite3 from 'better-sqlite3';
  * - SQLite works synchronously: nothing runs between the parts of one `read` or `write`.
  * - Listeners hear of what is committed only, and after the commit (decision 4).
  */
-export class Connection implements Disposable {
+export class Connection {
   readonly #database: BetterSqlite3.Database;
   readonly #begin: BetterSqlite3.Statement;
   readonly #commit: BetterSqlite3.Statement;
@@ -50,10 +50,6 @@ export class Connection implements Disposable {
     return () => {
       this.#listeners.delete(entry);
     };
-  }
-
-  [Symbol.dispose](): void {
-    this.#database.close();
   }
 
   #transact<T>(work: () => T): T {

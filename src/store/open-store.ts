@@ -48,18 +48,31 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 }
 
 function open(options: StoreOptions): OpenStore {
-  const { dataDir, clock } = options;
+  const { dataDir } = options;
   ensureFolder(dataDir);
-  using opened = new DisposableStack();
-  opened.use(DataDirLock.acquire(dataDir));
-  refuseMissingDatabase(dataDir);
-  const path = databaseFile(dataDir);
-  const migrations = readMigrations(options.migrationsDir ?? migrationsDir);
-  const database: BetterSqlite3.Database = openDatabase(path);
-  opened.defer(() => {
-    database.close();
-  });
-  migrate(database, migrations, clock.now());
+  const lock = DataDirLock.acquire(dataDir);
+  try {
+    refuseMissingDatabase(dataDir);
+    const database = openDatabase(databaseFile(dataDir));
+    try {
+      return prepare(database, lock, options);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    lock[Symbol.dispose]();
+    throw error;
+  }
+}
+
+function prepare(
+  database: BetterSqlite3.Database,
+  lock: DataDirLock,
+  options: StoreOptions,
+): OpenStore {
+  const { dataDir, clock } = options;
+  migrate(database, readMigrations(options.migrationsDir ?? migrationsDir), clock.now());
   const connection = new Connection(database);
   const tables = createTables(connection);
   const streamId = database
@@ -70,14 +83,13 @@ function open(options: StoreOptions): OpenStore {
     })
     .immediate();
   markDatabaseMade(dataDir, streamId);
-  const stores = createStores({ connection, tables, clock, options, streamId });
-  const held = opened.move();
   return {
-    ...stores,
-    path,
+    ...createStores({ connection, tables, clock, options, streamId }),
+    path: database.name,
     streamId,
     async [Symbol.asyncDispose]() {
-      held.dispose();
+      database.close();
+      lock[Symbol.dispose]();
       await Promise.resolve();
     },
   };
