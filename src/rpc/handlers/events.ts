@@ -1,0 +1,33 @@
+import { DeployerError } from '../../core/errors.ts';
+import type { EventService } from '../../core/events/event-service.ts';
+import type { Call } from '../call.ts';
+import type { Subscriptions } from '../subscriptions.ts';
+import type { Handlers } from './handlers.ts';
+
+type Events = Pick<EventService, 'readEvents'>;
+
+export function createEventHandlers(
+  events: Events,
+): Pick<Handlers, 'subscribe_events' | 'unsubscribe_events' | 'read_events'> {
+  return {
+    subscribe_events: async (params, call) => {
+      const subscriptions = subscriptionsOf(call);
+      const result = await subscriptions.subscribe(params);
+      call.afterAnswer(() => subscriptions.activate(result.subscription_id));
+      return result;
+    },
+    unsubscribe_events: async (params, call) => {
+      subscriptionsOf(call).unsubscribe(params);
+      return await Promise.resolve({});
+    },
+    read_events: async (params, { signal }) => await events.readEvents(params, signal),
+  };
+}
+
+function subscriptionsOf({ subscriptions }: Call): Subscriptions {
+  if (subscriptions !== undefined) return subscriptions;
+  throw new DeployerError(
+    'TRANSPORT_CANNOT_STREAM',
+    'a plain HTTP request cannot carry notifications; use a WebSocket on /ws, line mode, or read_events',
+  );
+}

@@ -1,0 +1,16 @@
+import type { VmService } from '../../core/vms/vm-service.ts';
+import type { Handlers } from './handlers.ts';
+
+type Vms = Pick<VmService, 'provisionVm' | 'getVm' | 'listVms' | 'deleteVm' | 'vmLogs'>;
+
+export function createVmHandlers(
+  vms: Vms,
+): Pick<Handlers, 'provision_vm' | 'get_vm' | 'list_vms' | 'delete_vm' | 'vm_logs'> {
+  return {
+    provision_vm: async (params, { context }) => await vms.provisionVm(params, context),
+    get_vm: async (params) => await vms.getVm(params),
+    list_vms: async (params) => await vms.listVms(params),
+    delete_vm: async (params, { context }) => await vms.deleteVm(params, context),
+    vm_logs: async (params) => await vms.vmLogs(params),
+  };
+}

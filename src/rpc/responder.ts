@@ -1,0 +1,100 @@
+import {
+  createJSONRPCErrorResponse,
+  createJSONRPCSuccessResponse,
+  JSONRPCServer,
+  type JSONRPCParams,
+  type JSONRPCResponse,
+} from 'json-rpc-2.0';
+import type { MethodName } from '../contract/types.gen.ts';
+import { identifyCaller, requireAccess } from './access.ts';
+import type { Call } from './call.ts';
+import type { Request, RequestId } from './envelope.ts';
+import type { ErrorMapping } from './error-mapping.ts';
+import type { Handler, Handlers } from './handlers/handlers.ts';
+import { checkParams, requiredAccess } from './method-rules.ts';
+import { ProtocolError } from './protocol-error.ts';
+
+export type Response = JSONRPCResponse;
+
+/** What a request comes with besides itself. */
+export type RequestOrigin = Omit<Call, 'context'> & {
+  /** Names and values in turn; empty for line mode. */
+  readonly headers: readonly string[];
+};
+
+/** The older dotted spelling of the methods, accepted on the wire and not in the document. */
+const methodPrefix = 'deployer.';
+const quotedMax = 64;
+
+/**
+ * From one request whose envelope is in order to its answer. json-rpc-2.0 dispatches; what it lets
+ * through (envelope, batches, raw error text) is settled before and behind it.
+ */
+export class Responder {
+  readonly #server = new JSONRPCServer<RequestOrigin>({ errorListener: () => undefined });
+  readonly #errors: ErrorMapping;
+
+  constructor(handlers: Handlers, errors: ErrorMapping) {
+    this.#errors = errors;
+    // Object.keys forgets that the keys are the method names.
+    for (const method of Object.keys(handlers) as MethodName[]) {
+      this.#add(method, handlers[method]);
+    }
+    this.#server.mapErrorToJSONRPCErrorResponse = (id, error) => this.failure(id, error);
+  }
+
+  /** Undefined for a notification. Never rejects. */
+  async respond(request: Request, origin: RequestOrigin): Promise<Response | undefined> {
+    const { id, method: spelled, params } = request;
+    const method = spelled.startsWith(methodPrefix) ? spelled.slice(methodPrefix.length) : spelled;
+    if (!this.#server.hasMethod(method)) {
+      return id === undefined ? undefined : this.failure(id, unknownMethod(spelled), spelled);
+    }
+    const call = { jsonrpc: '2.0', method, params, ...(id === undefined ? {} : { id }) } as const;
+    return (await this.#server.receive(call, origin)) ?? undefined;
+  }
+
+  /** The answer that tells a fault. */
+  failure(id: RequestId, error: unknown, method?: string): Response {
+    const during = method === undefined ? {} : { method: method.slice(0, quotedMax) };
+    const { code, message, data } = this.#errors.toErrorObject(error, during);
+    return createJSONRPCErrorResponse(id, code, message, data);
+  }
+
+  #add<M extends MethodName>(method: M, handler: Handler<M>): void {
+    this.#server.addMethodAdvanced(method, async ({ id, params }, origin) => {
+      try {
+        const result = await handle(method, handler, { params, origin });
+        return id === undefined ? null : createJSONRPCSuccessResponse(id, result);
+      } catch (error) {
+        const failure = this.failure(id ?? null, error, method);
+        return id === undefined ? null : failure;
+      }
+    });
+  }
+}
+
+async function handle<M extends MethodName>(
+  method: M,
+  handler: Handler<M>,
+  {
+    params,
+    origin,
+  }: { readonly params: JSONRPCParams | undefined; readonly origin: RequestOrigin },
+) {
+  const caller = identifyCaller(origin.headers);
+  requireAccess(method, requiredAccess(method), caller);
+  const { signal, subscriptions, afterAnswer } = origin;
+  const context = { caller: caller.name };
+  return await handler(checkParams(method, params), {
+    context,
+    signal,
+    subscriptions,
+    afterAnswer,
+  });
+}
+
+function unknownMethod(method: string): ProtocolError {
+  const quoted = method.length > quotedMax ? `${method.slice(0, quotedMax)}…` : method;
+  return new ProtocolError('METHOD_NOT_FOUND', `method "${quoted}" does not exist`);
+}

@@ -1,0 +1,194 @@
+import { DeployerError } from '../core/errors.ts';
+import type { CatalogueService } from '../core/catalogue/catalogue-service.ts';
+import type { EventService } from '../core/events/event-service.ts';
+import type { InfoService } from '../core/info/info-service.ts';
+import type { JobService } from '../core/jobs/job-service.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { Identifiers } from '../core/ports/identifiers.ts';
+import type { Log } from '../core/ports/log.ts';
+import type { UserService } from '../core/users/user-service.ts';
+import type { VmService } from '../core/vms/vm-service.ts';
+import { CallGate } from './call-gate.ts';
+import { Connection } from './connection.ts';
+import { ErrorMapping } from './error-mapping.ts';
+import { createCatalogueHandlers } from './handlers/catalogue.ts';
+import { createEventHandlers } from './handlers/events.ts';
+import type { Handlers } from './handlers/handlers.ts';
+import { createJobHandlers } from './handlers/jobs.ts';
+import { createServiceHandlers } from './handlers/service.ts';
+import { createUserHandlers } from './handlers/users.ts';
+import { createVmHandlers } from './handlers/vms.ts';
+import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
+import { Responder, type RequestOrigin, type Response } from './responder.ts';
+import { Subscriptions, type Outlet } from './subscriptions.ts';
+import type { Request } from './envelope.ts';
+
+/** The use cases that the methods are thin over. */
+export interface Services {
+  readonly users: UserService;
+  readonly vms: VmService;
+  readonly jobs: JobService;
+  readonly catalogue: CatalogueService;
+  readonly info: InfoService;
+  readonly events: EventService;
+}
+
+export interface RpcLimits {
+  /** Requests in one batch. */
+  readonly batch: number;
+  readonly subscriptionsPerConnection: number;
+  /** Calls of one connection at once, and those that wait for their turn. */
+  readonly callsRunning: number;
+  readonly callsWaiting: number;
+  /** Silence on a subscription after which a heartbeat is sent. Milliseconds. */
+  readonly heartbeatMs: number;
+}
+
+export const rpcLimitsDefault: RpcLimits = {
+  batch: 100,
+  subscriptionsPerConnection: 64,
+  callsRunning: 64,
+  callsWaiting: 1_000,
+  heartbeatMs: 15_000,
+};
+
+/** The contract document, parsed. */
+export interface ContractDocument {
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description?: string;
+  };
+  readonly [member: string]: unknown;
+}
+
+export interface RpcDependencies {
+  readonly services: Services;
+  readonly document: ContractDocument;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly identifiers: Identifiers;
+}
+
+export interface RpcOptions {
+  /** The name under which other services know this one. */
+  readonly service: string;
+  readonly limits?: Partial<RpcLimits>;
+}
+
+/**
+ * JSON-RPC 2.0 over whatever carries messages.
+ *
+ * States: serving; draining (new calls are refused with SHUTTING_DOWN, waits have ended).
+ */
+export class Rpc {
+  /** The OpenRPC document, byte for byte what `rpc.discover` answers. */
+  readonly document: Buffer;
+  /** The body of `/.well-known/heroservice.json`. */
+  readonly manifest: Buffer;
+  readonly #dependencies: RpcDependencies;
+  readonly #service: string;
+  readonly #limits: RpcLimits;
+  readonly #responder: Responder;
+  readonly #stop = new AbortController();
+  readonly #idle = new Set<() => void>();
+  #running = 0;
+
+  constructor(dependencies: RpcDependencies, { service, limits }: RpcOptions) {
+    const { document, services } = dependencies;
+    this.#dependencies = dependencies;
+    this.#service = service;
+    this.#limits = { ...rpcLimitsDefault, ...limits };
+    this.document = Buffer.from(JSON.stringify(document));
+    this.manifest = Buffer.from(JSON.stringify(manifestOf(service, document)));
+    this.#responder = new Responder(
+      createHandlers(services, document),
+      new ErrorMapping(dependencies),
+    );
+  }
+
+  /** Without an outlet the connection carries answers only. */
+  connect(outlet?: Outlet): Connection {
+    const { batch, callsRunning, callsWaiting } = this.#limits;
+    return new Connection({
+      respond: async (request, origin) => await this.#respond(request, origin),
+      failure: (id, error) => this.#responder.failure(id, error),
+      gate: new CallGate({ runningMax: callsRunning, waitingMax: callsWaiting }),
+      outlet,
+      subscriptions: outlet === undefined ? undefined : this.#subscriptionsOn(outlet),
+      batchMax: batch,
+      stopSignal: this.#stop.signal,
+    });
+  }
+
+  /** The text of an answer that refuses what never became a request. */
+  refuse(fault: ProtocolReason, message: string): string {
+    return JSON.stringify(this.#responder.failure(null, new ProtocolError(fault, message)));
+  }
+
+  /** `rpc.health`, through the dispatcher like any other call. Never rejects. */
+  async health(): Promise<{ readonly isOk: boolean; readonly body: string }> {
+    const response = await this.#respond(
+      { id: null, method: 'rpc.health', params: undefined },
+      {
+        headers: [],
+        signal: this.#stop.signal,
+        subscriptions: undefined,
+        afterAnswer: (task) => task(),
+      },
+    );
+    const fault = response?.error?.message;
+    // The handler of rpc.health is typed by the contract; json-rpc-2.0 forgets the type.
+    const result = response?.result as { readonly status?: unknown } | undefined;
+    const body = result ?? { status: 'degraded', service: this.#service, reasons: [fault] };
+    return { isOk: result?.status === 'ok', body: JSON.stringify(body) };
+  }
+
+  /** Refuses new calls and ends waits; resolves once nothing runs any more. */
+  async drain(): Promise<void> {
+    this.#stop.abort();
+    if (this.#running === 0) return;
+    await new Promise<void>((resolve) => this.#idle.add(resolve));
+  }
+
+  async #respond(request: Request, origin: RequestOrigin): Promise<Response | undefined> {
+    if (this.#stop.signal.aborted) {
+      const error = new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', {
+        retryable: true,
+      });
+      return request.id === undefined ? undefined : this.#responder.failure(request.id, error);
+    }
+    this.#running += 1;
+    try {
+      return await this.#responder.respond(request, origin);
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) for (const resolve of this.#idle) resolve();
+    }
+  }
+
+  #subscriptionsOn(outlet: Outlet): Subscriptions {
+    const { services, clock, identifiers, log } = this.#dependencies;
+    const { subscriptionsPerConnection: perConnectionMax, heartbeatMs } = this.#limits;
+    return new Subscriptions(
+      { events: services.events, clock, identifiers, log },
+      { outlet, perConnectionMax, heartbeatMs },
+    );
+  }
+}
+
+function createHandlers(services: Services, document: ContractDocument): Handlers {
+  return {
+    ...createUserHandlers(services.users),
+    ...createVmHandlers(services.vms),
+    ...createJobHandlers(services.jobs),
+    ...createEventHandlers(services.events),
+    ...createCatalogueHandlers(services.catalogue),
+    ...createServiceHandlers(services.info, document),
+  };
+}
+
+function manifestOf(service: string, { info }: ContractDocument) {
+  const { title, version, description = '' } = info;
+  return { protocol: 'openrpc', name: service, title, version, description, socket: 'rpc' };
+}
