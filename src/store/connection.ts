@@ -13,7 +13,7 @@ export class Connection {
   readonly #commit: BetterSqlite3.Statement;
   readonly #rollback: BetterSqlite3.Statement;
   readonly #listeners = new Set<() => void>();
-  #hasAppended = false;
+  #appends = 0;
 
   constructor(database: BetterSqlite3.Database) {
     this.#database = database;
@@ -38,7 +38,7 @@ export class Connection {
 
   /** To be called by who appends events, in a `write`. */
   noteAppend(): void {
-    this.#hasAppended = true;
+    this.#appends += 1;
   }
 
   onAppend(listener: () => void): () => void {
@@ -53,7 +53,7 @@ export class Connection {
   }
 
   #transact<T>(work: () => T): T {
-    this.#hasAppended = false;
+    const appendsBefore = this.#appends;
     this.#begin.run();
     let result: T;
     try {
@@ -64,7 +64,7 @@ export class Connection {
       if (this.#database.inTransaction) this.#rollback.run();
       throw error;
     }
-    if (this.#hasAppended) this.#poke();
+    if (this.#appends > appendsBefore) this.#poke();
     return result;
   }
 

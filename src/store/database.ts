@@ -35,7 +35,8 @@ export function openDatabase(file: string): BetterSqlite3.Database {
   }
 }
 
-function assertPragmas(database: BetterSqlite3.Database, file: string): void {
+/** Throws StoreOpenError for the first setting that does not read back as it has to be. */
+export function assertPragmas(database: BetterSqlite3.Database, file: string): void {
   for (const { name, expected } of pragmas) {
     const actual = database.pragma(name, { simple: true });
     if (actual === expected) continue;

@@ -17,9 +17,16 @@ export function ensureFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: folderMode });
 }
 
-/** Makes an empty file for the owner alone where there is none. */
+/**
+ * Makes an empty file for the owner alone where there is none. An existing one is not even opened:
+ * closing any handle of a file would drop the locks that this process holds on it.
+ */
 export function ensureFile(file: string): void {
-  closeSync(openSync(file, 'a', fileMode));
+  try {
+    closeSync(openSync(file, 'wx', fileMode));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 /**

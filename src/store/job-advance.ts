@@ -77,7 +77,11 @@ export class JobAdvance {
 /** A delete wins (decision 12): a job that it overtook still adds facts, but no longer moves the VM. */
 function allowedVmPatch(job: JobRecord, patch: VmPatch): VmPatch {
   if (job.supersededBy === undefined) return patch;
-  const { state: _state, error: _error, readyAt: _readyAt, jobId: _jobId, ...facts } = patch;
+  const facts: { -readonly [K in keyof VmPatch]: VmPatch[K] } = { ...patch };
+  delete facts.state;
+  delete facts.error;
+  delete facts.readyAt;
+  delete facts.jobId;
   return facts;
 }
 

@@ -6,6 +6,7 @@ import {
   createStore,
   eventsAfter,
   idOf,
+  newJob,
   newVm,
   submitProvision,
 } from '../../support/store.ts';
@@ -218,7 +219,11 @@ describe('VMs', () => {
       readyAt: 11,
       expiresAt: 12,
     });
-    const { vm } = await submitProvision(store, 1, { vm: { create: full } } as never);
+    const { vm } = await store.jobs.submit({
+      job: newJob(1, { vmId: full.id }),
+      vm: { create: full },
+      whenBusy: 'refuse',
+    });
     const { secret, ...rest } = full;
     await using later = await store.reopen();
     expect(await later.vms.find(full.id)).toEqual({
