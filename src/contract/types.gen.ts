@@ -1,0 +1,1382 @@
+// Generated from openrpc.json by scripts/generate-contract.ts; `npm run generate` writes it anew.
+
+/** Every method of the contract. */
+export interface Methods {
+  create_user: { params: CreateUserParams; result: CreateUserResult };
+  get_user: { params: GetUserParams; result: GetUserResult };
+  list_users: { params: ListUsersParams; result: ListUsersResult };
+  delete_user: { params: DeleteUserParams; result: DeleteUserResult };
+  reset_password: { params: ResetPasswordParams; result: ResetPasswordResult };
+  provision_vm: { params: ProvisionVmParams; result: ProvisionVmResult };
+  get_vm: { params: GetVmParams; result: GetVmResult };
+  list_vms: { params: ListVmsParams; result: ListVmsResult };
+  delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  vm_logs: { params: VmLogsParams; result: VmLogsResult };
+  get_job: { params: GetJobParams; result: GetJobResult };
+  list_jobs: { params: ListJobsParams; result: ListJobsResult };
+  wait_job: { params: WaitJobParams; result: WaitJobResult };
+  cancel_job: { params: CancelJobParams; result: CancelJobResult };
+  retry_job: { params: RetryJobParams; result: RetryJobResult };
+  job_logs: { params: JobLogsParams; result: JobLogsResult };
+  subscribe_events: { params: SubscribeEventsParams; result: SubscribeEventsResult };
+  unsubscribe_events: { params: UnsubscribeEventsParams; result: UnsubscribeEventsResult };
+  read_events: { params: ReadEventsParams; result: ReadEventsResult };
+  list_profiles: { params: ListProfilesParams; result: ListProfilesResult };
+  list_backends: { params: ListBackendsParams; result: ListBackendsResult };
+  list_nodes: { params: ListNodesParams; result: ListNodesResult };
+  get_info: { params: GetInfoParams; result: GetInfoResult };
+  'rpc.discover': { params: RpcDiscoverParams; result: RpcDiscoverResult };
+  'rpc.health': { params: RpcHealthParams; result: RpcHealthResult };
+}
+
+export type MethodName = keyof Methods;
+
+/**
+ * Id of a user: the prefix and 26 characters that sort by time of creation. Never used again.
+ */
+export type UserId = string;
+/**
+ * Id of a VM: the prefix and 26 characters that sort by time of creation. Never used again.
+ */
+export type VmId = string;
+/**
+ * Id of a job: the prefix and 26 characters that sort by time of creation. Never used again.
+ */
+export type JobId = string;
+/**
+ * Names a subscription on its connection.
+ */
+export type SubscriptionId = string;
+/**
+ * Names the log of events. It changes when the database is another one, after a restore for instance; cursors of another stream are worth nothing.
+ */
+export type StreamId = string;
+/**
+ * RFC 3339 in UTC with milliseconds.
+ */
+export type Timestamp = string;
+/**
+ * Forge username: letters and digits, with single "-", "." or "_" between them.
+ */
+export type Username = string;
+/**
+ * Id of a user, or the Forge username regardless of case.
+ */
+export type UserReference = string;
+/**
+ * Id of a VM.
+ */
+export type VmReference = string;
+/**
+ * Id of a job.
+ */
+export type JobReference = string;
+/**
+ * The caller's own name for this request, for idempotency. The scope is caller and method; kept at least 24 hours.
+ */
+export type RequestId = string;
+/**
+ * Items on a page.
+ */
+export type PageLimit = number;
+/**
+ * `next_cursor` of the page before; opaque.
+ */
+export type PageCursor = string;
+/**
+ * A place in the log of events. As a cursor it is exclusive: what comes after it is read; 0 is the beginning of what is kept.
+ */
+export type EventSeq = number;
+/**
+ * `vm:<id>`, `job:<id>`, `user:<id>` or `type:<event type>`.
+ */
+export type Topic = string;
+/**
+ * What to tell of: events of any of these topics. None means all.
+ *
+ * @maxItems 256
+ */
+export type Topics = Topic[];
+/**
+ * In slices, or by its parts where the backend can give those.
+ */
+export type SizeRequest = SizeBySlices | SizeByParts;
+/**
+ * A name, a domain, or false for no public address. Absent: as the profile says, with a generated name.
+ */
+export type GatewayRequest = GatewayByName | GatewayByFqdn | false;
+/**
+ * `provisioning` → `installing` → `ready`; `failed`; `deleting`, after which the VM is gone.
+ */
+export type VmState = 'provisioning' | 'installing' | 'ready' | 'failed' | 'deleting';
+export type JobKind = 'provision_vm' | 'delete_vm' | 'redeploy_vm' | 'bootstrap_vm';
+/**
+ * `queued` → `running` → `succeeded` or `failed`; `canceling` → `canceled`.
+ */
+export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'failed' | 'canceled';
+/**
+ * The whole object as it then was, or the log lines.
+ */
+export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData;
+/**
+ * Further types will come: clients ignore ones that they do not know.
+ */
+export type EventType =
+  | 'job.created'
+  | 'job.updated'
+  | 'job.log'
+  | 'job.ended'
+  | 'vm.created'
+  | 'vm.updated'
+  | 'vm.deleted'
+  | 'user.created'
+  | 'user.deleted';
+/**
+ * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
+ */
+export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent;
+/**
+ * Result of `create_user`.
+ */
+export type CreateUserResult = CreatedUser | Validated;
+/**
+ * Result of `delete_user`.
+ */
+export type DeleteUserResult = Deleted | Validated;
+/**
+ * Result of `reset_password`.
+ */
+export type ResetPasswordResult = PasswordReset | Validated;
+/**
+ * Result of `provision_vm`.
+ */
+export type ProvisionVmResult = VmAndJob | Validated;
+/**
+ * Result of `delete_vm`.
+ */
+export type DeleteVmResult = VmAndJob | Validated;
+/**
+ * Result of `cancel_job`.
+ */
+export type CancelJobResult = JobOnly | Validated;
+/**
+ * Result of `retry_job`.
+ */
+export type RetryJobResult = JobOnly | Validated;
+/**
+ * Result of `unsubscribe_events`.
+ */
+export type UnsubscribeEventsResult = Deleted;
+/**
+ * Result of `get_info`.
+ */
+export type GetInfoResult = Info;
+/**
+ * Result of `rpc.discover`.
+ */
+export type RpcDiscoverResult = OpenRpcDocument;
+/**
+ * Result of `rpc.health`.
+ */
+export type RpcHealthResult = Health;
+
+export interface SizeBySlices {
+  /**
+   * Slices of a node, each 1 virtual CPU and 4 GiB of memory.
+   */
+  slices: number;
+}
+export interface SizeByParts {
+  /**
+   * Virtual CPUs.
+   */
+  cpu: number;
+  /**
+   * Memory in MiB.
+   */
+  memory_mb: number;
+  /**
+   * Data disk in GiB.
+   */
+  disk_gb?: number;
+  /**
+   * Root file system in MiB.
+   */
+  rootfs_mb?: number;
+  /**
+   * Whether the VM has a public IPv4 address of its own.
+   */
+  public_ip?: boolean;
+}
+export interface GatewayByName {
+  /**
+   * The grid gives the domain that this name stands in.
+   */
+  name: string;
+}
+export interface GatewayByFqdn {
+  /**
+   * A domain of the caller's own, which points at the gateway.
+   */
+  fqdn: string;
+}
+/**
+ * What the backend gives: always CPUs and memory, and what else is known.
+ */
+export interface VmSize {
+  /**
+   * Slices, on a backend that counts in them.
+   */
+  slices?: number;
+  /**
+   * Virtual CPUs.
+   */
+  cpu: number;
+  /**
+   * Memory in MiB.
+   */
+  memory_mb: number;
+  /**
+   * Data disk in GiB.
+   */
+  disk_gb?: number;
+  /**
+   * Root file system in MiB.
+   */
+  rootfs_mb?: number;
+  /**
+   * Whether the VM has a public IPv4 address of its own.
+   */
+  public_ip?: boolean;
+}
+/**
+ * One observed fact about a VM.
+ */
+export interface Condition {
+  type:
+    | 'BackendRunning'
+    | 'AddressAssigned'
+    | 'SshReachable'
+    | 'Bootstrapped'
+    | 'GatewayReady'
+    | 'Healthy';
+  status: 'true' | 'false' | 'unknown';
+  /**
+   * Why, as one word.
+   */
+  reason?: string;
+  /**
+   * Why, for people.
+   */
+  message?: string;
+  last_transition_at: Timestamp;
+}
+export interface Gateway {
+  /**
+   * `name`: the grid gives the domain; `fqdn`: the caller owns it.
+   */
+  kind: 'name' | 'fqdn';
+  /**
+   * Name of kind `name`.
+   */
+  name?: string;
+  /**
+   * The public domain; of kind `name` known once the gateway is ready.
+   */
+  fqdn?: string;
+  /**
+   * `pending`, or the backend's own word.
+   */
+  state: string;
+}
+/**
+ * Why a job or a VM failed.
+ */
+export interface JobError {
+  /**
+   * Stable name of the fault. Clients switch on it and accept ones that they do not know.
+   */
+  reason: string;
+  /**
+   * What was attempted and what happened, for people.
+   */
+  message: string;
+  /**
+   * The step that failed.
+   */
+  step: string;
+  /**
+   * Whether `retry_job` may succeed without a change elsewhere.
+   */
+  retryable: boolean;
+  /**
+   * What else is known; members depend on `reason`.
+   */
+  details?: {
+    [k: string]: unknown;
+  };
+}
+export interface User {
+  id: UserId;
+  /**
+   * The Forge login, in the Forge's own spelling.
+   */
+  username: string;
+  /**
+   * Full name.
+   */
+  display_name?: string;
+  /**
+   * E-mail address.
+   */
+  email?: string;
+  /**
+   * VMs that the user has now.
+   */
+  vm_count: number;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+export interface Vm {
+  id: VmId;
+  user_id: UserId;
+  /**
+   * Forge username of the owner.
+   */
+  username: string;
+  /**
+   * Name of the workload at the backend.
+   */
+  name: string;
+  /**
+   * The profile that it was made from.
+   */
+  profile: string;
+  /**
+   * Configured name of its backend.
+   */
+  backend: string;
+  /**
+   * The backend's own id; absent until the backend has accepted it.
+   */
+  backend_vm_id?: string;
+  /**
+   * Host name of the node, where one was asked for.
+   */
+  node?: string;
+  size: VmSize;
+  /**
+   * Full flist URL.
+   */
+  image: string;
+  state: VmState;
+  conditions: Condition[];
+  /**
+   * Address on the Mycelium overlay.
+   */
+  mycelium_ip?: string;
+  /**
+   * Public address of its own.
+   */
+  public_ip?: string;
+  gateway?: Gateway;
+  /**
+   * Public URL.
+   */
+  url?: string;
+  /**
+   * Pinned host key as an OpenSSH line, `<type> <base64>`.
+   */
+  ssh_host_key?: string;
+  job_id?: JobId;
+  error?: JobError;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  ready_at?: Timestamp;
+  expires_at?: Timestamp;
+}
+export interface Step {
+  /**
+   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete.
+   */
+  name: string;
+  state: 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped';
+  /**
+   * Times that the step was begun, or tried again after a fault.
+   */
+  attempt: number;
+  started_at?: Timestamp;
+  ended_at?: Timestamp;
+  /**
+   * What it does or found, for people.
+   */
+  message?: string;
+}
+export interface Job {
+  id: JobId;
+  kind: JobKind;
+  state: JobState;
+  vm_id?: VmId;
+  user_id?: UserId;
+  /**
+   * The step at which the job is, or the last one when it has ended.
+   */
+  step: string;
+  steps: Step[];
+  progress: {
+    /**
+     * Position of `step`, from 1.
+     */
+    step_index: number;
+    /**
+     * Steps in all.
+     */
+    step_total: number;
+    /**
+     * What is going on, for people.
+     */
+    message?: string;
+    /**
+     * Share of the steps that are done.
+     */
+    percentage?: number;
+  };
+  /**
+   * What the job waits for that is not in its own hands, such as `backend main`.
+   */
+  blocked_on?: string;
+  /**
+   * Attempts at the present step.
+   */
+  attempt: number;
+  next_attempt_at?: Timestamp;
+  /**
+   * Whether `cancel_job` is possible now.
+   */
+  cancellable: boolean;
+  cancel_requested_at?: Timestamp;
+  error?: JobError;
+  log: {
+    /**
+     * Number of the newest log line; 0 when there is none.
+     */
+    last_line: number;
+    /**
+     * Whether no further line will come.
+     */
+    complete: boolean;
+  };
+  /**
+   * Who asked for it.
+   */
+  requested_by: string;
+  request_id?: RequestId;
+  retry_of?: JobId;
+  superseded_by?: JobId;
+  created_at: Timestamp;
+  started_at?: Timestamp;
+  ended_at?: Timestamp;
+}
+export interface LogLine {
+  /**
+   * Number in the log of the job: 1 to n without a hole.
+   */
+  line: number;
+  time: Timestamp;
+  /**
+   * `system`: the daemon's own remarks.
+   */
+  stream: 'stdout' | 'stderr' | 'system';
+  /**
+   * Without the newline. Not escaped: control characters are as the script wrote them.
+   */
+  text: string;
+  /**
+   * True when the line was longer than what is kept.
+   */
+  truncated?: boolean;
+}
+export interface JobData {
+  job: Job;
+}
+export interface JobLogData {
+  lines: LogLine[];
+}
+export interface JobEndedData {
+  job: Job;
+  state: 'succeeded' | 'failed' | 'canceled';
+  /**
+   * Number of the last log line: who has all up to it has everything.
+   */
+  last_line: number;
+}
+export interface VmData {
+  vm: Vm;
+}
+export interface UserData {
+  user: User;
+}
+export interface JobEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'job.created' | 'job.updated';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: JobData;
+}
+export interface JobLogEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'job.log';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: JobLogData;
+}
+export interface JobEndedEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'job.ended';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: JobEndedData;
+}
+export interface VmEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'vm.created' | 'vm.updated' | 'vm.deleted';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: VmData;
+}
+export interface UserEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'user.created' | 'user.deleted';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: UserData;
+}
+export interface Profile {
+  /**
+   * What `profile` of `provision_vm` names.
+   */
+  name: string;
+  /**
+   * Where its VMs go by default.
+   */
+  backend: string;
+  size: VmSize | SizeBySlices;
+  /**
+   * Full flist URL.
+   */
+  image: string;
+  /**
+   * A configured script, or `none`.
+   */
+  bootstrap: string;
+  /**
+   * Whether its VMs get a public address.
+   */
+  gateway: boolean;
+}
+export interface Backend {
+  /**
+   * Configured name.
+   */
+  name: string;
+  kind: 'hero_compute' | 'opentofu';
+  /**
+   * Whether it answered just now.
+   */
+  reachable: boolean;
+  checked_at: Timestamp;
+  /**
+   * Why it is not reachable.
+   */
+  reason?: string;
+  capabilities: {
+    /**
+     * Sizes by their parts.
+     */
+    free_size: boolean;
+    /**
+     * Public addresses.
+     */
+    public_ip: boolean;
+    /**
+     * Gateways by name.
+     */
+    name_gateway: boolean;
+    /**
+     * Gateways by domain.
+     */
+    fqdn_gateway: boolean;
+  };
+}
+export interface Node {
+  /**
+   * Configured name of the backend.
+   */
+  backend: string;
+  /**
+   * Host name, as `node` of `provision_vm` takes it.
+   */
+  node: string;
+  /**
+   * Slices in all, where the backend tells.
+   */
+  slices_total?: number;
+  /**
+   * Slices free, where the backend tells.
+   */
+  slices_free?: number;
+}
+export interface Info {
+  /**
+   * Name of the service.
+   */
+  service: string;
+  /**
+   * Semantic version.
+   */
+  version: string;
+  stream_id: StreamId;
+  /**
+   * Oldest event kept.
+   */
+  oldest_seq: number;
+  /**
+   * Newest event; 0 when there is none.
+   */
+  head_seq: number;
+  started_at: Timestamp;
+  /**
+   * Whole seconds since the start.
+   */
+  uptime_seconds: number;
+  /**
+   * Path of the socket.
+   */
+  socket: string;
+  /**
+   * Path of the data folder.
+   */
+  data_dir: string;
+  counts: {
+    /**
+     * Users.
+     */
+    users: number;
+    /**
+     * VMs, of whatever state.
+     */
+    vms: number;
+    /**
+     * Jobs that wait for their turn.
+     */
+    jobs_queued: number;
+    /**
+     * Jobs under way.
+     */
+    jobs_running: number;
+  };
+}
+export interface Health {
+  status: 'ok' | 'degraded';
+  /**
+   * Name of the service.
+   */
+  service: string;
+  /**
+   * Semantic version.
+   */
+  version: string;
+  /**
+   * Whole seconds since the start.
+   */
+  uptime_secs: number;
+  /**
+   * What is wrong, when degraded.
+   */
+  reasons?: string[];
+}
+/**
+ * This document, as the OpenRPC specification has it.
+ */
+export interface OpenRpcDocument {
+  /**
+   * Version of the OpenRPC specification.
+   */
+  openrpc: string;
+  info: {
+    /**
+     * Name of the service.
+     */
+    title: string;
+    /**
+     * Version of the contract.
+     */
+    version: string;
+    [k: string]: unknown;
+  };
+  methods: {
+    /**
+     * Name of the method.
+     */
+    name: string;
+    [k: string]: unknown;
+  }[];
+  /**
+   * Schemas and errors.
+   */
+  components?: {
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * The answer to `validate_only`: everything was checked, nothing happened.
+ */
+export interface Validated {
+  validated: true;
+}
+export interface CreatedUser {
+  user: User;
+  /**
+   * One-time password of a Forge account that was made by this call. It is in this answer and nowhere else.
+   */
+  initial_password?: string;
+  /**
+   * In a repeated answer: a password was handed out the first time. `reset_password` gives another.
+   */
+  password_issued?: boolean;
+}
+export interface PasswordReset {
+  /**
+   * The new one-time password. It is in this answer and nowhere else.
+   */
+  initial_password?: string;
+  /**
+   * In a repeated answer, instead of the password.
+   */
+  password_issued?: boolean;
+}
+/**
+ * Nothing to tell.
+ */
+export interface Deleted {}
+export interface VmAndJob {
+  vm: Vm;
+  job: Job;
+}
+export interface JobOnly {
+  job: Job;
+}
+/**
+ * `error.data` of every error. Clients switch on `reason`; further members depend on it.
+ */
+export interface ErrorData {
+  /**
+   * Stable name of the fault.
+   */
+  reason: string;
+  /**
+   * Whether the same call may succeed later.
+   */
+  retryable: boolean;
+  /**
+   * Names this very answer in the daemon's log.
+   */
+  request_id: string;
+  /**
+   * The param at fault, such as `size.cpu`.
+   */
+  path?: string;
+  /**
+   * What was expected there.
+   */
+  expected?: string;
+  /**
+   * What was there instead, cut.
+   */
+  value?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The known name that comes closest to an unknown one.
+   */
+  nearest?: string;
+  [k: string]: unknown;
+}
+/**
+ * Params of `create_user`: Register a user.
+ */
+export interface CreateUserParams {
+  /**
+   * The Forge username.
+   */
+  username: Username;
+  /**
+   * Full name; default: as the Forge account has it.
+   */
+  display_name?: string;
+  /**
+   * E-mail address; default: as the Forge account has it. Needed where the account is to be created.
+   */
+  email?: string;
+  /**
+   * Whether a missing Forge account is created.
+   */
+  create_account?: boolean;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `get_user`: Look at a user.
+ */
+export interface GetUserParams {
+  /**
+   * Id or Forge username of the user.
+   */
+  user: UserReference;
+}
+/**
+ * Result of `get_user`.
+ */
+export interface GetUserResult {
+  user: User;
+}
+/**
+ * Params of `list_users`: List users.
+ */
+export interface ListUsersParams {
+  /**
+   * Items on a page.
+   */
+  limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
+  cursor?: PageCursor;
+}
+/**
+ * Result of `list_users`.
+ */
+export interface ListUsersResult {
+  users: User[];
+  /**
+   * `cursor` of the next page; absent on the last one.
+   */
+  next_cursor?: string;
+}
+/**
+ * Params of `delete_user`: Remove a user.
+ */
+export interface DeleteUserParams {
+  /**
+   * Id or Forge username of the user.
+   */
+  user: UserReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `reset_password`: Set a new one-time password.
+ */
+export interface ResetPasswordParams {
+  /**
+   * Id or Forge username of the user.
+   */
+  user: UserReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `provision_vm`: Give a user a VM.
+ */
+export interface ProvisionVmParams {
+  /**
+   * Id or Forge username of the user.
+   */
+  user: UserReference;
+  /**
+   * A configured profile.
+   */
+  profile?: string;
+  /**
+   * A configured backend; default: the profile's.
+   */
+  backend?: string;
+  /**
+   * Host name of a node of the backend; default: the backend's.
+   */
+  node?: string;
+  /**
+   * The size; default: the profile's. One that the backend cannot give exactly is refused.
+   */
+  size?: SizeRequest;
+  /**
+   * Full flist URL; default: the profile's.
+   */
+  image?: string;
+  /**
+   * A name, a domain, or false for no public address; default: as the profile says, with a generated name.
+   */
+  gateway?: GatewayRequest;
+  /**
+   * A configured script, or `none`; default: the profile's.
+   */
+  bootstrap?: string;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `get_vm`: Look at a VM.
+ */
+export interface GetVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * Ask the backend now.
+   */
+  refresh?: boolean;
+}
+/**
+ * Result of `get_vm`.
+ */
+export interface GetVmResult {
+  vm: Vm;
+}
+/**
+ * Params of `list_vms`: List VMs.
+ */
+export interface ListVmsParams {
+  /**
+   * Only VMs of this user: id or Forge username.
+   */
+  user?: UserReference;
+  /**
+   * Only VMs of this state.
+   */
+  state?: VmState;
+  /**
+   * Only VMs of this backend.
+   */
+  backend?: string;
+  /**
+   * Items on a page.
+   */
+  limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
+  cursor?: PageCursor;
+}
+/**
+ * Result of `list_vms`.
+ */
+export interface ListVmsResult {
+  vms: Vm[];
+  /**
+   * `cursor` of the next page; absent on the last one.
+   */
+  next_cursor?: string;
+}
+/**
+ * Params of `delete_vm`: Delete a VM.
+ */
+export interface DeleteVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `vm_logs`: Read the backend's log of a VM.
+ */
+export interface VmLogsParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+}
+/**
+ * Result of `vm_logs`.
+ */
+export interface VmLogsResult {
+  lines: string[];
+}
+/**
+ * Params of `get_job`: Look at a job.
+ */
+export interface GetJobParams {
+  /**
+   * Id of the job.
+   */
+  job: JobReference;
+}
+/**
+ * Result of `get_job`.
+ */
+export interface GetJobResult {
+  job: Job;
+}
+/**
+ * Params of `list_jobs`: List jobs.
+ */
+export interface ListJobsParams {
+  /**
+   * Only jobs of this VM.
+   */
+  vm?: VmReference;
+  /**
+   * Only jobs of this user: id or Forge username.
+   */
+  user?: UserReference;
+  /**
+   * Only jobs of this state.
+   */
+  state?: JobState;
+  /**
+   * Items on a page.
+   */
+  limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
+  cursor?: PageCursor;
+}
+/**
+ * Result of `list_jobs`.
+ */
+export interface ListJobsResult {
+  jobs: Job[];
+  /**
+   * `cursor` of the next page; absent on the last one.
+   */
+  next_cursor?: string;
+}
+/**
+ * Params of `wait_job`: Wait for a job to end.
+ */
+export interface WaitJobParams {
+  /**
+   * Id of the job.
+   */
+  job: JobReference;
+  /**
+   * How long to wait at most, in milliseconds.
+   */
+  timeout_ms?: number;
+}
+/**
+ * Result of `wait_job`.
+ */
+export interface WaitJobResult {
+  job: Job;
+}
+/**
+ * Params of `cancel_job`: Cancel a job.
+ */
+export interface CancelJobParams {
+  /**
+   * Id of the job.
+   */
+  job: JobReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `retry_job`: Go on with a failed job.
+ */
+export interface RetryJobParams {
+  /**
+   * Id of the job.
+   */
+  job: JobReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `job_logs`: Read the log of a job.
+ */
+export interface JobLogsParams {
+  /**
+   * Id of the job.
+   */
+  job: JobReference;
+  /**
+   * Only lines with a higher number.
+   */
+  after_line?: number;
+  /**
+   * Lines at most.
+   */
+  limit?: number;
+}
+/**
+ * Result of `job_logs`.
+ */
+export interface JobLogsResult {
+  lines: LogLine[];
+  /**
+   * Number of the newest line; 0 when there is none.
+   */
+  last_line: number;
+  /**
+   * Whether no further line will come.
+   */
+  complete: boolean;
+}
+/**
+ * Params of `subscribe_events`: Be told of events as they happen.
+ */
+export interface SubscribeEventsParams {
+  /**
+   * Events of any of these topics; none: all.
+   */
+  topics?: Topics;
+  /**
+   * Cursor, exclusive; 0: the beginning of what is kept; absent: from now.
+   */
+  after_seq?: EventSeq;
+  /**
+   * The stream that `after_seq` is of.
+   */
+  stream_id?: StreamId;
+  /**
+   * Whether to tell of `job.log`.
+   */
+  logs?: boolean;
+}
+/**
+ * Result of `subscribe_events`.
+ */
+export interface SubscribeEventsResult {
+  subscription_id: SubscriptionId;
+  stream_id: StreamId;
+  /**
+   * Oldest event kept.
+   */
+  oldest_seq: number;
+  /**
+   * Newest event; 0 when there is none.
+   */
+  head_seq: number;
+}
+/**
+ * Params of `unsubscribe_events`: End a subscription.
+ */
+export interface UnsubscribeEventsParams {
+  /**
+   * A subscription of this connection.
+   */
+  subscription_id: SubscriptionId;
+}
+/**
+ * Params of `read_events`: Read events by polling.
+ */
+export interface ReadEventsParams {
+  /**
+   * Events of any of these topics; none: all.
+   */
+  topics?: Topics;
+  /**
+   * Cursor, exclusive; 0: the beginning of what is kept.
+   */
+  after_seq: EventSeq;
+  /**
+   * The stream that `after_seq` is of.
+   */
+  stream_id?: StreamId;
+  /**
+   * Events at most.
+   */
+  limit?: number;
+  /**
+   * How long to wait at most, in milliseconds.
+   */
+  wait_ms?: number;
+}
+/**
+ * Result of `read_events`.
+ */
+export interface ReadEventsResult {
+  stream_id: StreamId;
+  events: Event[];
+  /**
+   * Oldest event kept.
+   */
+  oldest_seq: number;
+  /**
+   * Newest event; 0 when there is none.
+   */
+  head_seq: number;
+}
+/**
+ * Params of `list_profiles`: List profiles.
+ */
+export interface ListProfilesParams {}
+/**
+ * Result of `list_profiles`.
+ */
+export interface ListProfilesResult {
+  profiles: Profile[];
+}
+/**
+ * Params of `list_backends`: List compute backends.
+ */
+export interface ListBackendsParams {}
+/**
+ * Result of `list_backends`.
+ */
+export interface ListBackendsResult {
+  backends: Backend[];
+}
+/**
+ * Params of `list_nodes`: List nodes.
+ */
+export interface ListNodesParams {}
+/**
+ * Result of `list_nodes`.
+ */
+export interface ListNodesResult {
+  nodes: Node[];
+}
+/**
+ * Params of `get_info`: Look at the daemon.
+ */
+export interface GetInfoParams {}
+/**
+ * Params of `rpc.discover`: Get this document.
+ */
+export interface RpcDiscoverParams {}
+/**
+ * Params of `rpc.health`: Ask whether the daemon works.
+ */
+export interface RpcHealthParams {}
+/**
+ * Params of the notification `event`.
+ */
+export interface EventNotification {
+  /**
+   * The subscription that it is for.
+   */
+  subscription_id: SubscriptionId;
+  /**
+   * The stream that `seq` is of.
+   */
+  stream_id: StreamId;
+  /**
+   * Place in the stream; the cursor to go on with.
+   */
+  seq: number;
+  /**
+   * When it happened.
+   */
+  time: Timestamp;
+  /**
+   * What happened.
+   */
+  type: EventType;
+  /**
+   * The VM that it is about.
+   */
+  vm_id?: VmId;
+  /**
+   * The job that it is about.
+   */
+  job_id?: JobId;
+  /**
+   * The user that it is about.
+   */
+  user_id?: UserId;
+  /**
+   * The whole object as it then was, or the log lines.
+   */
+  data: EventData;
+}
+/**
+ * Params of the notification `heartbeat`.
+ */
+export interface HeartbeatNotification {
+  /**
+   * The subscription that it is for.
+   */
+  subscription_id: SubscriptionId;
+  /**
+   * Newest event of the stream, of whatever topic.
+   */
+  head_seq: number;
+}
