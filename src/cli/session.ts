@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConnectionLostError, isDaemonAway } from '../client/client-errors.ts';
 import { DeployerClient } from '../client/deployer-client.ts';
-import type { MethodName, Methods } from '../contract/types.gen.ts';
+import type { MethodName, Methods, Validated } from '../contract/types.gen.ts';
 import type { OutputStream, ProgramDependencies, ProgramFlags } from './dependencies.ts';
 import { CommandExit, exitCodes } from './exit-codes.ts';
 import { paintFor, type Paint } from './style.ts';
@@ -54,12 +54,14 @@ export async function mutate<M extends MethodName>(
   { client, signal, stderr }: Session,
   method: M,
   params: Methods[M]['params'],
-): Promise<Methods[M]['result']> {
+): Promise<Exclude<Methods[M]['result'], Validated>> {
   const identified = { request_id: randomUUID(), ...params };
   let isLost = false;
   for (;;) {
     try {
-      return await client.call(method, identified, { signal });
+      const result = await client.call(method, identified, { signal });
+      // Only `validate_only` is answered by Validated, and that is never asked here.
+      return result as Exclude<Methods[M]['result'], Validated>;
     } catch (error) {
       if (!(error instanceof ConnectionLostError) && !(isLost && isDaemonAway(error))) throw error;
       if (!isLost) stderr.write('the daemon is away; asking again when it is back\n');

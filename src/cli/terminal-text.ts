@@ -1,5 +1,5 @@
 /** Control characters, and what reorders or hides text: a VM's output must not act on the terminal. */
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
+
 const unsafe = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The text with everything that a terminal would act on written as `\x1b` or `\u202e`. */

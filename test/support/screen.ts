@@ -25,7 +25,6 @@ export class Screen {
   }
 
   write(text: string): void {
-    // eslint-disable-next-line no-control-regex -- control sequences are what it is about
     for (const [token] of text.matchAll(/\u001b\[[?\d;]*[A-Za-z]|[\s\S]/gu)) this.#take(token);
   }
 

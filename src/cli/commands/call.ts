@@ -14,11 +14,7 @@ export function addCallCommand(program: Command, withSession: WithSession): void
       const parsed = parseParams(params);
       await withSession(async ({ client, signal, stdout }) => {
         // The daemon checks method and params; what it knows beyond our types is its business.
-        const result: unknown = await client.call(
-          method as MethodName,
-          parsed as Methods[MethodName]['params'],
-          { signal },
-        );
+        const result: unknown = await client.call(method as MethodName, parsed, { signal });
         writeJson(stdout, result);
       });
     });

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { User } from '../../contract/types.gen.ts';
+import type { PasswordReset, User } from '../../contract/types.gen.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { formatTable, type Column } from '../table.ts';
+import { escapeControls } from '../terminal-text.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 
 interface AddOptions extends JsonOption {
@@ -62,7 +63,7 @@ export function addUserCommands(program: Command, withSession: WithSession): voi
       await withSession(async (session) => {
         const result = await mutate(session, 'reset_password', { user: name });
         if (options.json === true) writeJson(session.stdout, result);
-        else writePassword(session, result.initial_password);
+        else writePassword(session, name, result);
       });
     });
 }
@@ -79,7 +80,7 @@ async function addUser(session: Session, name: string, options: AddOptions): Pro
     return;
   }
   session.stdout.write(`user ${result.user.username} added (${result.user.id})\n`);
-  if (result.initial_password !== undefined) writePassword(session, result.initial_password);
+  writePassword(session, name, result);
 }
 
 async function listUsers({ client, signal, stdout }: Session, options: JsonOption): Promise<void> {
@@ -92,6 +93,17 @@ async function listUsers({ client, signal, stdout }: Session, options: JsonOptio
   else stdout.write(formatTable(columns, users, 'no users; `user add NAME` registers one'));
 }
 
-function writePassword({ stdout }: Session, password: string | undefined): void {
-  stdout.write(`one-time password, shown this once: ${password ?? ''}\n`);
+/** A password is handed out once: a repeated answer only says that it was. */
+function writePassword(
+  { stdout }: Session,
+  name: string,
+  { initial_password, password_issued }: PasswordReset,
+): void {
+  if (initial_password !== undefined) {
+    stdout.write(`one-time password, shown this once: ${escapeControls(initial_password)}\n`);
+  } else if (password_issued === true) {
+    stdout.write(
+      `its one-time password was lost on the way: \`user passwd ${name}\` sets another\n`,
+    );
+  }
 }

@@ -20,10 +20,6 @@ interface ListOptions extends JsonOption {
   readonly backend?: string;
 }
 
-interface RemoveOptions extends WatchOptions {
-  readonly force?: boolean;
-}
-
 export function addVmCommands(program: Command, withSession: WithSession): void {
   const vm = program.command('vm').description('VMs');
   vm.command('list')
@@ -51,10 +47,9 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
     });
   vm.command('rm <id>')
     .description('delete a VM, at its backend first')
-    .option('--force', 'also where the daemon would rather not')
     .option(...watchFlag)
     .option(...jsonEventsFlag)
-    .action(async (id: string, options: RemoveOptions) => {
+    .action(async (id: string, options: WatchOptions) => {
       await withSession(async (session) => {
         await removeVm(session, id, options);
       });
@@ -104,9 +99,8 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
   stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
 }
 
-async function removeVm(session: Session, id: string, options: RemoveOptions): Promise<void> {
-  const params = { vm: id, ...(options.force === true ? { force: true } : {}) };
-  const result = await mutate(session, 'delete_vm', params);
+async function removeVm(session: Session, id: string, options: WatchOptions): Promise<void> {
+  const result = await mutate(session, 'delete_vm', { vm: id });
   if (options.watch === true) {
     await watchAndExit(session, result.job.id, options);
   } else if (options.json === true) {

@@ -17,13 +17,18 @@ export function isEnded(job: Job): boolean {
 /** The view after one more event of the job. */
 export function advance(view: JobView, event: Event): JobView {
   return {
-    job: event.data.job ?? view.job,
+    job: jobOf(event) ?? view.job,
     tail: [...view.tail, ...linesOf(event)].slice(-tailLengthMax),
   };
 }
 
-export function linesOf(event: Event): readonly LogLine[] {
-  return event.type === 'job.log' ? (event.data.lines ?? []) : [];
+/** The job as it was when the event was written, where the event is about one. */
+export function jobOf({ data }: Event): Job | undefined {
+  return 'job' in data ? data.job : undefined;
+}
+
+export function linesOf({ data }: Event): readonly LogLine[] {
+  return 'lines' in data ? data.lines : [];
 }
 
 /** Time of the wire, in milliseconds. */

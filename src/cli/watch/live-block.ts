@@ -57,7 +57,7 @@ function headLine(job: Job, { columns, nowMs, paint }: Frame): string {
 function barLine(job: Job, { columns, paint }: Frame): string {
   const total = job.steps.length;
   const done = job.steps.filter(({ state }) => state === 'succeeded' || state === 'skipped').length;
-  const share = shareDone(job, done);
+  const share = total === 0 ? 0 : done / total;
   const label = ` ${done}/${total}${labelOf(job)}`;
   const width = Math.max(0, Math.min(barWidthMax, columns - 12));
   const filled = Math.round(share * width);
@@ -69,12 +69,6 @@ function labelOf(job: Job): string {
   if (isEnded(job)) return '';
   const { message } = job.progress;
   return ` ${job.step}${message === undefined ? '' : `: ${escapeControls(message)}`}`;
-}
-
-function shareDone(job: Job, done: number): number {
-  if (job.steps.length === 0) return isEnded(job) ? 1 : 0;
-  const within = isEnded(job) ? 0 : (job.progress.percentage ?? 0) / 100;
-  return Math.min(1, Math.max(done / job.steps.length, within));
 }
 
 function stepLine(step: Step, { columns, nowMs, paint }: Frame): string {

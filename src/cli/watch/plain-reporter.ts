@@ -4,7 +4,7 @@ import { formatDuration } from '../../core/durations.ts';
 import type { OutputStream } from '../dependencies.ts';
 import { plainPaint } from '../style.ts';
 import { escapeControls } from '../terminal-text.ts';
-import { elapsedMs, linesOf } from './job-view.ts';
+import { elapsedMs, jobOf, linesOf } from './job-view.ts';
 import { writeOutcome } from './outcome.ts';
 import type { JobOutcome, JobReporter } from './reporter.ts';
 
@@ -38,7 +38,7 @@ export class PlainReporter implements JobReporter {
     for (const line of linesOf(event)) {
       this.#say(`  ${streamMarks[line.stream]} ${escapeControls(line.text)}`);
     }
-    const { job } = event.data;
+    const job = jobOf(event);
     if (job !== undefined) this.#take(job);
   }
 

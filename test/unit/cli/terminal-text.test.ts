@@ -21,7 +21,6 @@ describe('escapeControls', () => {
   it('leaves nothing that moves the cursor, whatever comes in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        // eslint-disable-next-line no-control-regex -- control characters are what it is about
         expect(escapeControls(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
       }),
     );
