@@ -79,7 +79,7 @@ export interface RpcOptions {
 /**
  * JSON-RPC 2.0 over whatever carries messages.
  *
- * States: serving; draining (new calls are refused with SHUTTING_DOWN, waits have ended).
+ * States: serving; stopping (new calls are refused with SHUTTING_DOWN, waits have ended).
  */
 export class Rpc {
   /** The OpenRPC document, byte for byte what `rpc.discover` answers. */
@@ -91,8 +91,6 @@ export class Rpc {
   readonly #limits: RpcLimits;
   readonly #responder: Responder;
   readonly #stop = new AbortController();
-  readonly #idle = new Set<() => void>();
-  #running = 0;
 
   constructor(dependencies: RpcDependencies, { service, limits }: RpcOptions) {
     const { document, services } = dependencies;
@@ -144,27 +142,16 @@ export class Rpc {
     return { isOk: result?.status === 'ok', body: JSON.stringify(body) };
   }
 
-  /** Refuses new calls and ends waits; resolves once nothing runs any more. */
-  async drain(): Promise<void> {
+  /** Refuses new calls and ends waits; what runs goes on to its answer. */
+  stop(): void {
     this.#stop.abort();
-    if (this.#running === 0) return;
-    await new Promise<void>((resolve) => this.#idle.add(resolve));
   }
 
   async #respond(request: Request, origin: RequestOrigin): Promise<Response | undefined> {
-    if (this.#stop.signal.aborted) {
-      const error = new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', {
-        retryable: true,
-      });
-      return request.id === undefined ? undefined : this.#responder.failure(request.id, error);
-    }
-    this.#running += 1;
-    try {
-      return await this.#responder.respond(request, origin);
-    } finally {
-      this.#running -= 1;
-      if (this.#running === 0) for (const resolve of this.#idle) resolve();
-    }
+    if (!this.#stop.signal.aborted) return await this.#responder.respond(request, origin);
+    if (request.id === undefined) return undefined;
+    const error = new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', { retryable: true });
+    return this.#responder.failure(request.id, error);
   }
 
   #subscriptionsOn(outlet: Outlet): Subscriptions {

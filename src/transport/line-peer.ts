@@ -49,6 +49,8 @@ export class LinePeer implements Peer {
 
   end(): void {
     this.#isEnding = true;
+    if (this.#running > 0) return;
+    this.#connection.close();
     void this.#queue.flushed().then(() => {
       this.#socket.destroySoon();
     });
@@ -73,7 +75,7 @@ export class LinePeer implements Peer {
     const done = this.#connection.receive(line.bytes, noHeaders, (text) => this.#send(text));
     void done.finally(() => {
       this.#running -= 1;
-      if (this.#isEnding && this.#running === 0) this.end();
+      if (this.#isEnding) this.end();
     });
   }
 
@@ -94,8 +96,7 @@ export class LinePeer implements Peer {
   #endOfInput(): void {
     clearTimeout(this.#lineTimer);
     for (const line of this.#splitter.end()) this.#receive(line);
-    this.#isEnding = true;
-    if (this.#running === 0) this.end();
+    this.end();
   }
 
   #close(): void {

@@ -40,6 +40,6 @@ export interface RpcPort {
   refuse(fault: TransportFault, message: string): string;
   /** Runs `rpc.health` through the dispatcher. Never rejects. */
   health(): Promise<{ readonly isOk: boolean; readonly body: string }>;
-  /** Refuses new calls and ends waits; resolves once nothing runs any more. */
-  drain(): Promise<void>;
+  /** Refuses new calls and ends waits; what runs goes on to its answer. */
+  stop(): void;
 }

@@ -184,7 +184,7 @@ export class SocketServer implements AsyncDisposable {
       () => this.#destroyAll(),
       this.#options.drainTimeoutMs ?? drainTimeoutMsDefault,
     );
-    await Promise.race([this.#options.rpc.drain(), stopped]);
+    this.#options.rpc.stop();
     for (const peer of this.#peers.values()) peer.end();
     this.#http.closeIdleConnections();
     for (const socket of this.#sockets) {

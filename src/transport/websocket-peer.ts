@@ -22,13 +22,18 @@ export class WebSocketPeer implements Peer {
   readonly #options: Options;
   readonly #queue: FrameQueue;
   readonly #connection: RpcConnection;
+  #running = 0;
+  #isEnding = false;
 
   constructor(webSocket: WebSocket, stream: Duplex, options: Options) {
     this.#socket = webSocket;
     this.#options = options;
     this.#queue = new FrameQueue({
       write: async (slices) => await writeTo(webSocket, stream, slices),
-      onStalled: () => this.#close(stalled, 'accepted nothing for too long; resume by cursor'),
+      onStalled: () => {
+        this.#connection.close();
+        this.#close(stalled, 'accepted nothing for too long; resume by cursor');
+      },
       onFailed: () => webSocket.terminate(),
       stallTimeoutMs: options.limits.streamStallTimeoutMs,
     });
@@ -46,13 +51,23 @@ export class WebSocketPeer implements Peer {
   }
 
   end(): void {
+    this.#isEnding = true;
+    if (this.#running > 0) return;
+    this.#connection.close();
     void this.#queue.flushed().then(() => this.#close(goingAway, 'the daemon stops'));
   }
 
   #receive(message: RawData): void {
     // With the default binary type, ws hands over one Buffer.
     if (!Buffer.isBuffer(message)) return;
-    void this.#connection.receive(message, this.#options.headers, (text) => this.#send(text));
+    this.#running += 1;
+    const done = this.#connection.receive(message, this.#options.headers, (text) =>
+      this.#send(text),
+    );
+    void done.finally(() => {
+      this.#running -= 1;
+      if (this.#isEnding) this.end();
+    });
     if (this.#queue.hasRoom) return;
     this.#socket.pause();
     void this.#queue.ready().then(() => this.#socket.resume());

@@ -1,0 +1,65 @@
+import type { Outlet, RpcConnection, RpcPort } from '../../src/transport/rpc-port.ts';
+
+/**
+ * JSON-RPC for tests of the bytes: `{"echo": X}` is answered with X, `{"flood": N, "bytes": B}` sends
+ * N frames of B bytes at the reader's pace, `{"hold": true}` is answered when `release` is called,
+ * everything else with nothing.
+ */
+export class FakeRpc implements RpcPort {
+  readonly document = Buffer.from('{"openrpc":"1.3.2"}');
+  readonly manifest = Buffer.from('{"protocol":"openrpc"}');
+  readonly headers: (readonly string[])[] = [];
+  readonly sentFrames: string[] = [];
+  isHealthy = true;
+  isStopped = false;
+  closedConnections = 0;
+  holding = 0;
+  readonly #held = new Set<() => void>();
+
+  connect(outlet?: Outlet): RpcConnection {
+    return {
+      receive: async (message, headers, answer) => {
+        this.headers.push(headers);
+        const request = JSON.parse(message.toString());
+        if (request.echo !== undefined) answer(JSON.stringify(request.echo));
+        if (request.hold === true) {
+          this.holding += 1;
+          await new Promise<void>((release) => this.#held.add(release));
+          answer('"released"');
+        }
+        if (request.flood !== undefined) await this.#flood(request, outlet);
+      },
+      close: () => {
+        this.closedConnections += 1;
+      },
+    };
+  }
+
+  refuse(fault: string, message: string): string {
+    return JSON.stringify({ refused: fault, message });
+  }
+
+  async health() {
+    return { isOk: this.isHealthy, body: '{"status":"…"}' };
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  release(): void {
+    for (const release of this.#held) release();
+    this.#held.clear();
+  }
+
+  async #flood({ flood, bytes }: { flood: number; bytes: number }, outlet: Outlet | undefined) {
+    const connectionsClosed = this.closedConnections;
+    for (let number = 1; number <= flood; number += 1) {
+      await outlet?.ready();
+      if (this.closedConnections > connectionsClosed) return;
+      const frame = JSON.stringify({ number, text: 'x'.repeat(bytes) });
+      outlet?.send(frame);
+      this.sentFrames.push(String(number));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import http from 'node:http';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+
+/** A folder of its own with a short path, for sockets; removed with all that is in it. */
+export class TemporaryFolder implements AsyncDisposable {
+  readonly path: string;
+
+  private constructor(folder: string) {
+    this.path = folder;
+  }
+
+  static async create(): Promise<TemporaryFolder> {
+    return new TemporaryFolder(await mkdtemp(path.join(os.tmpdir(), 'hd-')));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, { recursive: true, force: true });
+  }
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** One HTTP request over a Unix socket, on a connection of its own. */
+export async function askHttp(
+  socketPath: string,
+  request: {
+    readonly method?: string;
+    readonly path: string;
+    readonly body?: string | Buffer;
+    /** Names and values in turn, so that a name can be there twice; or an object. */
+    readonly headers?: Readonly<Record<string, string>> | readonly string[];
+  },
+): Promise<HttpAnswer> {
+  return await new Promise((resolve, reject) => {
+    const options = {
+      socketPath,
+      path: request.path,
+      method: request.method ?? 'GET',
+      agent: false,
+      ...(request.headers === undefined ? {} : { headers: request.headers }),
+    };
+    // A list of names and values is allowed as well; the types of Node know objects only.
+    const sent = http.request(options as http.RequestOptions, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const body = Buffer.concat(chunks).toString();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+      });
+      response.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(request.body);
+  });
+}
+
+/** A peer that speaks lines. */
+export class LineClient implements AsyncDisposable {
+  readonly socket: net.Socket;
+  readonly lines: string[] = [];
+  #rest = '';
+
+  private constructor(socket: net.Socket) {
+    this.socket = socket;
+    socket.setEncoding('utf8');
+    socket.on('data', (text) => this.#take(String(text)));
+    socket.on('error', () => undefined);
+  }
+
+  static async connect(socketPath: string): Promise<LineClient> {
+    const socket = net.connect({ path: socketPath, allowHalfOpen: true });
+    await once(socket, 'connect');
+    return new LineClient(socket);
+  }
+
+  send(value: unknown): void {
+    this.socket.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+  }
+
+  /** The next line as JSON. */
+  async next(): Promise<any> {
+    while (this.lines.length === 0) {
+      if (this.socket.readableEnded || this.socket.closed) throw new Error('the connection ended');
+      await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')]);
+    }
+    return JSON.parse(this.lines.shift() ?? '');
+  }
+
+  async closed(): Promise<void> {
+    if (!this.socket.closed) await once(this.socket, 'close');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.socket.destroy();
+    await this.closed();
+  }
+
+  #take(text: string): void {
+    const parts = (this.#rest + text).split('\n');
+    this.#rest = parts.pop() ?? '';
+    this.lines.push(...parts);
+  }
+}
+
+/** A peer that speaks WebSocket messages. */
+export class MessageClient implements AsyncDisposable {
+  readonly webSocket: WebSocket;
+  readonly messages: string[] = [];
+  closeCode: number | undefined;
+
+  private constructor(webSocket: WebSocket) {
+    this.webSocket = webSocket;
+    webSocket.on('message', (data: Buffer) => this.messages.push(data.toString()));
+    webSocket.on('error', () => undefined);
+    webSocket.on('close', (code) => {
+      this.closeCode = code;
+    });
+  }
+
+  static async connect(
+    socketPath: string,
+    options: { readonly path?: string; readonly headers?: Record<string, string> } = {},
+  ): Promise<MessageClient> {
+    const { path: urlPath = '/ws', headers = {} } = options;
+    const webSocket = new WebSocket(`ws+unix:${socketPath}:${urlPath}`, { headers });
+    const client = new MessageClient(webSocket);
+    await once(webSocket, 'open');
+    return client;
+  }
+
+  send(value: unknown): void {
+    this.webSocket.send(typeof value === 'string' ? value : JSON.stringify(value));
+  }
+
+  /** The next message as JSON. */
+  async next(): Promise<any> {
+    while (this.messages.length === 0) {
+      if (this.closeCode !== undefined) throw new Error(`closed with ${this.closeCode}`);
+      await Promise.race([once(this.webSocket, 'message'), once(this.webSocket, 'close')]);
+    }
+    return JSON.parse(this.messages.shift() ?? '');
+  }
+
+  async closed(): Promise<number> {
+    if (this.closeCode === undefined) await once(this.webSocket, 'close');
+    return this.closeCode ?? 0;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.webSocket.terminate();
+    await this.closed();
+  }
+}
