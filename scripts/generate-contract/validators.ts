@@ -17,13 +17,15 @@ export function generateValidators(contract: Contract, side: Side, banner: strin
     allowUnionTypes: true,
     code: { source: true, esm: true, optimize: 1 },
   });
-  ajv.addVocabulary(['x-notifications']);
+  // What a fault says was expected, in words; read by validation.ts through `parentSchema`.
+  ajv.addVocabulary(['x-expected']);
+  ajv.addFormat('date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
   ajv.addSchema({ $id: 'contract', ...toDefinitions(contract.components.schemas) });
   const exports: Record<string, string> = {};
   for (const method of contract.methods) {
     const schema = side === 'params' ? paramsSchema(contract, method) : method.result.schema;
     const name = `validate${typeName(method.name)}`;
-    const id = `${side}/${method.name}`;
+    const id = `${side}-${typeName(method.name)}`;
     ajv.addSchema({ $id: id, ...redirect(schema) });
     exports[name] = id;
   }

@@ -1,125 +1,116 @@
-// Generated from openrpc.json by scripts/generate-contract.ts; `npm run generate` writes it anew.
-
-/** Every method of the contract. */
-export interface Methods {
-  create_user: { params: CreateUserParams; result: CreateUserResult };
-  get_user: { params: GetUserParams; result: GetUserResult };
-  list_users: { params: ListUsersParams; result: ListUsersResult };
-  delete_user: { params: DeleteUserParams; result: DeleteUserResult };
-  reset_password: { params: ResetPasswordParams; result: ResetPasswordResult };
-  provision_vm: { params: ProvisionVmParams; result: ProvisionVmResult };
-  get_vm: { params: GetVmParams; result: GetVmResult };
-  list_vms: { params: ListVmsParams; result: ListVmsResult };
-  delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
-  vm_logs: { params: VmLogsParams; result: VmLogsResult };
-  get_job: { params: GetJobParams; result: GetJobResult };
-  list_jobs: { params: ListJobsParams; result: ListJobsResult };
-  wait_job: { params: WaitJobParams; result: WaitJobResult };
-  cancel_job: { params: CancelJobParams; result: CancelJobResult };
-  retry_job: { params: RetryJobParams; result: RetryJobResult };
-  job_logs: { params: JobLogsParams; result: JobLogsResult };
-  subscribe_events: { params: SubscribeEventsParams; result: SubscribeEventsResult };
-  unsubscribe_events: { params: UnsubscribeEventsParams; result: UnsubscribeEventsResult };
-  read_events: { params: ReadEventsParams; result: ReadEventsResult };
-  list_profiles: { params: ListProfilesParams; result: ListProfilesResult };
-  list_backends: { params: ListBackendsParams; result: ListBackendsResult };
-  list_nodes: { params: ListNodesParams; result: ListNodesResult };
-  get_info: { params: GetInfoParams; result: GetInfoResult };
-  'rpc.discover': { params: RpcDiscoverParams; result: RpcDiscoverResult };
-  'rpc.health': { params: RpcHealthParams; result: RpcHealthResult };
-}
-
-export type MethodName = keyof Methods;
-
+/* Generated from openrpc.json by scripts/generate-contract.ts; do not edit. `npm run generate` */
 /**
  * Id of a user: the prefix and 26 characters that sort by time of creation. Never used again.
+ *
  */
 export type UserId = string;
 /**
  * Id of a VM: the prefix and 26 characters that sort by time of creation. Never used again.
+ *
  */
 export type VmId = string;
 /**
  * Id of a job: the prefix and 26 characters that sort by time of creation. Never used again.
+ *
  */
 export type JobId = string;
 /**
  * Names a subscription on its connection.
+ *
  */
 export type SubscriptionId = string;
 /**
  * Names the log of events. It changes when the database is another one, after a restore for instance; cursors of another stream are worth nothing.
+ *
  */
 export type StreamId = string;
 /**
  * RFC 3339 in UTC with milliseconds.
+ *
  */
 export type Timestamp = string;
 /**
  * Forge username: letters and digits, with single "-", "." or "_" between them.
+ *
  */
 export type Username = string;
 /**
  * Id of a user, or the Forge username regardless of case.
+ *
  */
 export type UserReference = string;
 /**
  * Id of a VM.
+ *
  */
 export type VmReference = string;
 /**
  * Id of a job.
+ *
  */
 export type JobReference = string;
 /**
  * The caller's own name for this request, for idempotency. The scope is caller and method; kept at least 24 hours.
+ *
  */
 export type RequestId = string;
 /**
  * Items on a page.
+ *
  */
 export type PageLimit = number;
 /**
  * `next_cursor` of the page before; opaque.
+ *
  */
 export type PageCursor = string;
 /**
  * A place in the log of events. As a cursor it is exclusive: what comes after it is read; 0 is the beginning of what is kept.
+ *
  */
 export type EventSeq = number;
 /**
  * `vm:<id>`, `job:<id>`, `user:<id>` or `type:<event type>`.
+ *
  */
 export type Topic = string;
 /**
  * What to tell of: events of any of these topics. None means all.
  *
  * @maxItems 256
+ *
  */
 export type Topics = Topic[];
 /**
  * In slices, or by its parts where the backend can give those.
+ *
  */
 export type SizeRequest = SizeBySlices | SizeByParts;
 /**
  * A name, a domain, or false for no public address. Absent: as the profile says, with a generated name.
+ *
  */
 export type GatewayRequest = GatewayByName | GatewayByFqdn | false;
 /**
  * `provisioning` → `installing` → `ready`; `failed`; `deleting`, after which the VM is gone.
+ *
  */
 export type VmState = 'provisioning' | 'installing' | 'ready' | 'failed' | 'deleting';
+
 export type JobKind = 'provision_vm' | 'delete_vm' | 'redeploy_vm' | 'bootstrap_vm';
 /**
  * `queued` → `running` → `succeeded` or `failed`; `canceling` → `canceled`.
+ *
  */
 export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'failed' | 'canceled';
 /**
  * The whole object as it then was, or the log lines.
+ *
  */
 export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData;
 /**
  * Further types will come: clients ignore ones that they do not know.
+ *
  */
 export type EventType =
   | 'job.created'
@@ -133,52 +124,27 @@ export type EventType =
   | 'user.deleted';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
+ *
  */
 export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent;
-/**
- * Result of `create_user`.
- */
+
 export type CreateUserResult = CreatedUser | Validated;
-/**
- * Result of `delete_user`.
- */
+
 export type DeleteUserResult = Deleted | Validated;
-/**
- * Result of `reset_password`.
- */
+
 export type ResetPasswordResult = PasswordReset | Validated;
-/**
- * Result of `provision_vm`.
- */
+
 export type ProvisionVmResult = VmAndJob | Validated;
-/**
- * Result of `delete_vm`.
- */
+
 export type DeleteVmResult = VmAndJob | Validated;
-/**
- * Result of `cancel_job`.
- */
+
 export type CancelJobResult = JobOnly | Validated;
-/**
- * Result of `retry_job`.
- */
+
 export type RetryJobResult = JobOnly | Validated;
-/**
- * Result of `unsubscribe_events`.
- */
-export type UnsubscribeEventsResult = Deleted;
-/**
- * Result of `get_info`.
- */
-export type GetInfoResult = Info;
-/**
- * Result of `rpc.discover`.
- */
-export type RpcDiscoverResult = OpenRpcDocument;
-/**
- * Result of `rpc.health`.
- */
-export type RpcHealthResult = Health;
+
+export interface Contract {
+  [k: string]: unknown;
+}
 
 export interface SizeBySlices {
   /**
@@ -186,6 +152,7 @@ export interface SizeBySlices {
    */
   slices: number;
 }
+
 export interface SizeByParts {
   /**
    * Virtual CPUs.
@@ -208,12 +175,14 @@ export interface SizeByParts {
    */
   public_ip?: boolean;
 }
+
 export interface GatewayByName {
   /**
    * The grid gives the domain that this name stands in.
    */
   name: string;
 }
+
 export interface GatewayByFqdn {
   /**
    * A domain of the caller's own, which points at the gateway.
@@ -222,6 +191,7 @@ export interface GatewayByFqdn {
 }
 /**
  * What the backend gives: always CPUs and memory, and what else is known.
+ *
  */
 export interface VmSize {
   /**
@@ -251,6 +221,7 @@ export interface VmSize {
 }
 /**
  * One observed fact about a VM.
+ *
  */
 export interface Condition {
   type:
@@ -271,6 +242,7 @@ export interface Condition {
   message?: string;
   last_transition_at: Timestamp;
 }
+
 export interface Gateway {
   /**
    * `name`: the grid gives the domain; `fqdn`: the caller owns it.
@@ -291,6 +263,7 @@ export interface Gateway {
 }
 /**
  * Why a job or a VM failed.
+ *
  */
 export interface JobError {
   /**
@@ -316,6 +289,7 @@ export interface JobError {
     [k: string]: unknown;
   };
 }
+
 export interface User {
   id: UserId;
   /**
@@ -337,6 +311,7 @@ export interface User {
   created_at: Timestamp;
   updated_at: Timestamp;
 }
+
 export interface Vm {
   id: VmId;
   user_id: UserId;
@@ -395,6 +370,7 @@ export interface Vm {
   ready_at?: Timestamp;
   expires_at?: Timestamp;
 }
+
 export interface Step {
   /**
    * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete.
@@ -412,6 +388,7 @@ export interface Step {
    */
   message?: string;
 }
+
 export interface Job {
   id: JobId;
   kind: JobKind;
@@ -477,6 +454,7 @@ export interface Job {
   started_at?: Timestamp;
   ended_at?: Timestamp;
 }
+
 export interface LogLine {
   /**
    * Number in the log of the job: 1 to n without a hole.
@@ -496,12 +474,15 @@ export interface LogLine {
    */
   truncated?: boolean;
 }
+
 export interface JobData {
   job: Job;
 }
+
 export interface JobLogData {
   lines: LogLine[];
 }
+
 export interface JobEndedData {
   job: Job;
   state: 'succeeded' | 'failed' | 'canceled';
@@ -510,12 +491,15 @@ export interface JobEndedData {
    */
   last_line: number;
 }
+
 export interface VmData {
   vm: Vm;
 }
+
 export interface UserData {
   user: User;
 }
+
 export interface JobEvent {
   stream_id: StreamId;
   /**
@@ -529,6 +513,7 @@ export interface JobEvent {
   user_id?: UserId;
   data: JobData;
 }
+
 export interface JobLogEvent {
   stream_id: StreamId;
   /**
@@ -542,6 +527,7 @@ export interface JobLogEvent {
   user_id?: UserId;
   data: JobLogData;
 }
+
 export interface JobEndedEvent {
   stream_id: StreamId;
   /**
@@ -555,6 +541,7 @@ export interface JobEndedEvent {
   user_id?: UserId;
   data: JobEndedData;
 }
+
 export interface VmEvent {
   stream_id: StreamId;
   /**
@@ -568,6 +555,7 @@ export interface VmEvent {
   user_id?: UserId;
   data: VmData;
 }
+
 export interface UserEvent {
   stream_id: StreamId;
   /**
@@ -581,6 +569,7 @@ export interface UserEvent {
   user_id?: UserId;
   data: UserData;
 }
+
 export interface Profile {
   /**
    * What `profile` of `provision_vm` names.
@@ -604,6 +593,7 @@ export interface Profile {
    */
   gateway: boolean;
 }
+
 export interface Backend {
   /**
    * Configured name.
@@ -638,6 +628,7 @@ export interface Backend {
     fqdn_gateway: boolean;
   };
 }
+
 export interface Node {
   /**
    * Configured name of the backend.
@@ -656,6 +647,7 @@ export interface Node {
    */
   slices_free?: number;
 }
+
 export interface Info {
   /**
    * Name of the service.
@@ -706,6 +698,7 @@ export interface Info {
     jobs_running: number;
   };
 }
+
 export interface Health {
   status: 'ok' | 'degraded';
   /**
@@ -727,6 +720,7 @@ export interface Health {
 }
 /**
  * This document, as the OpenRPC specification has it.
+ *
  */
 export interface OpenRpcDocument {
   /**
@@ -761,10 +755,12 @@ export interface OpenRpcDocument {
 }
 /**
  * The answer to `validate_only`: everything was checked, nothing happened.
+ *
  */
 export interface Validated {
   validated: true;
 }
+
 export interface CreatedUser {
   user: User;
   /**
@@ -776,6 +772,7 @@ export interface CreatedUser {
    */
   password_issued?: boolean;
 }
+
 export interface PasswordReset {
   /**
    * The new one-time password. It is in this answer and nowhere else.
@@ -788,17 +785,21 @@ export interface PasswordReset {
 }
 /**
  * Nothing to tell.
+ *
  */
 export interface Deleted {}
+
 export interface VmAndJob {
   vm: Vm;
   job: Job;
 }
+
 export interface JobOnly {
   job: Job;
 }
 /**
  * `error.data` of every error. Clients switch on `reason`; further members depend on it.
+ *
  */
 export interface ErrorData {
   /**
@@ -834,12 +835,10 @@ export interface ErrorData {
   [k: string]: unknown;
 }
 /**
- * Params of `create_user`: Register a user.
+ * Params of `create_user`, by name.
+ *
  */
 export interface CreateUserParams {
-  /**
-   * The Forge username.
-   */
   username: Username;
   /**
    * Full name; default: as the Forge account has it.
@@ -853,9 +852,6 @@ export interface CreateUserParams {
    * Whether a missing Forge account is created.
    */
   create_account?: boolean;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -863,36 +859,25 @@ export interface CreateUserParams {
   validate_only?: boolean;
 }
 /**
- * Params of `get_user`: Look at a user.
+ * Params of `get_user`, by name.
+ *
  */
 export interface GetUserParams {
-  /**
-   * Id or Forge username of the user.
-   */
   user: UserReference;
 }
-/**
- * Result of `get_user`.
- */
+
 export interface GetUserResult {
   user: User;
 }
 /**
- * Params of `list_users`: List users.
+ * Params of `list_users`, by name.
+ *
  */
 export interface ListUsersParams {
-  /**
-   * Items on a page.
-   */
   limit?: PageLimit;
-  /**
-   * `next_cursor` of the page before.
-   */
   cursor?: PageCursor;
 }
-/**
- * Result of `list_users`.
- */
+
 export interface ListUsersResult {
   users: User[];
   /**
@@ -901,16 +886,11 @@ export interface ListUsersResult {
   next_cursor?: string;
 }
 /**
- * Params of `delete_user`: Remove a user.
+ * Params of `delete_user`, by name.
+ *
  */
 export interface DeleteUserParams {
-  /**
-   * Id or Forge username of the user.
-   */
   user: UserReference;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -918,16 +898,11 @@ export interface DeleteUserParams {
   validate_only?: boolean;
 }
 /**
- * Params of `reset_password`: Set a new one-time password.
+ * Params of `reset_password`, by name.
+ *
  */
 export interface ResetPasswordParams {
-  /**
-   * Id or Forge username of the user.
-   */
   user: UserReference;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -935,12 +910,10 @@ export interface ResetPasswordParams {
   validate_only?: boolean;
 }
 /**
- * Params of `provision_vm`: Give a user a VM.
+ * Params of `provision_vm`, by name.
+ *
  */
 export interface ProvisionVmParams {
-  /**
-   * Id or Forge username of the user.
-   */
   user: UserReference;
   /**
    * A configured profile.
@@ -954,25 +927,16 @@ export interface ProvisionVmParams {
    * Host name of a node of the backend; default: the backend's.
    */
   node?: string;
-  /**
-   * The size; default: the profile's. One that the backend cannot give exactly is refused.
-   */
   size?: SizeRequest;
   /**
    * Full flist URL; default: the profile's.
    */
   image?: string;
-  /**
-   * A name, a domain, or false for no public address; default: as the profile says, with a generated name.
-   */
   gateway?: GatewayRequest;
   /**
    * A configured script, or `none`; default: the profile's.
    */
   bootstrap?: string;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -980,52 +944,35 @@ export interface ProvisionVmParams {
   validate_only?: boolean;
 }
 /**
- * Params of `get_vm`: Look at a VM.
+ * Params of `get_vm`, by name.
+ *
  */
 export interface GetVmParams {
-  /**
-   * Id of the VM.
-   */
   vm: VmReference;
   /**
    * Ask the backend now.
    */
   refresh?: boolean;
 }
-/**
- * Result of `get_vm`.
- */
+
 export interface GetVmResult {
   vm: Vm;
 }
 /**
- * Params of `list_vms`: List VMs.
+ * Params of `list_vms`, by name.
+ *
  */
 export interface ListVmsParams {
-  /**
-   * Only VMs of this user: id or Forge username.
-   */
   user?: UserReference;
-  /**
-   * Only VMs of this state.
-   */
   state?: VmState;
   /**
    * Only VMs of this backend.
    */
   backend?: string;
-  /**
-   * Items on a page.
-   */
   limit?: PageLimit;
-  /**
-   * `next_cursor` of the page before.
-   */
   cursor?: PageCursor;
 }
-/**
- * Result of `list_vms`.
- */
+
 export interface ListVmsResult {
   vms: Vm[];
   /**
@@ -1034,16 +981,11 @@ export interface ListVmsResult {
   next_cursor?: string;
 }
 /**
- * Params of `delete_vm`: Delete a VM.
+ * Params of `delete_vm`, by name.
+ *
  */
 export interface DeleteVmParams {
-  /**
-   * Id of the VM.
-   */
   vm: VmReference;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -1051,63 +993,39 @@ export interface DeleteVmParams {
   validate_only?: boolean;
 }
 /**
- * Params of `vm_logs`: Read the backend's log of a VM.
+ * Params of `vm_logs`, by name.
+ *
  */
 export interface VmLogsParams {
-  /**
-   * Id of the VM.
-   */
   vm: VmReference;
 }
-/**
- * Result of `vm_logs`.
- */
+
 export interface VmLogsResult {
   lines: string[];
 }
 /**
- * Params of `get_job`: Look at a job.
+ * Params of `get_job`, by name.
+ *
  */
 export interface GetJobParams {
-  /**
-   * Id of the job.
-   */
   job: JobReference;
 }
-/**
- * Result of `get_job`.
- */
+
 export interface GetJobResult {
   job: Job;
 }
 /**
- * Params of `list_jobs`: List jobs.
+ * Params of `list_jobs`, by name.
+ *
  */
 export interface ListJobsParams {
-  /**
-   * Only jobs of this VM.
-   */
   vm?: VmReference;
-  /**
-   * Only jobs of this user: id or Forge username.
-   */
   user?: UserReference;
-  /**
-   * Only jobs of this state.
-   */
   state?: JobState;
-  /**
-   * Items on a page.
-   */
   limit?: PageLimit;
-  /**
-   * `next_cursor` of the page before.
-   */
   cursor?: PageCursor;
 }
-/**
- * Result of `list_jobs`.
- */
+
 export interface ListJobsResult {
   jobs: Job[];
   /**
@@ -1116,35 +1034,26 @@ export interface ListJobsResult {
   next_cursor?: string;
 }
 /**
- * Params of `wait_job`: Wait for a job to end.
+ * Params of `wait_job`, by name.
+ *
  */
 export interface WaitJobParams {
-  /**
-   * Id of the job.
-   */
   job: JobReference;
   /**
    * How long to wait at most, in milliseconds.
    */
   timeout_ms?: number;
 }
-/**
- * Result of `wait_job`.
- */
+
 export interface WaitJobResult {
   job: Job;
 }
 /**
- * Params of `cancel_job`: Cancel a job.
+ * Params of `cancel_job`, by name.
+ *
  */
 export interface CancelJobParams {
-  /**
-   * Id of the job.
-   */
   job: JobReference;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -1152,16 +1061,11 @@ export interface CancelJobParams {
   validate_only?: boolean;
 }
 /**
- * Params of `retry_job`: Go on with a failed job.
+ * Params of `retry_job`, by name.
+ *
  */
 export interface RetryJobParams {
-  /**
-   * Id of the job.
-   */
   job: JobReference;
-  /**
-   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
-   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -1169,12 +1073,10 @@ export interface RetryJobParams {
   validate_only?: boolean;
 }
 /**
- * Params of `job_logs`: Read the log of a job.
+ * Params of `job_logs`, by name.
+ *
  */
 export interface JobLogsParams {
-  /**
-   * Id of the job.
-   */
   job: JobReference;
   /**
    * Only lines with a higher number.
@@ -1185,9 +1087,7 @@ export interface JobLogsParams {
    */
   limit?: number;
 }
-/**
- * Result of `job_logs`.
- */
+
 export interface JobLogsResult {
   lines: LogLine[];
   /**
@@ -1200,29 +1100,19 @@ export interface JobLogsResult {
   complete: boolean;
 }
 /**
- * Params of `subscribe_events`: Be told of events as they happen.
+ * Params of `subscribe_events`, by name.
+ *
  */
 export interface SubscribeEventsParams {
-  /**
-   * Events of any of these topics; none: all.
-   */
   topics?: Topics;
-  /**
-   * Cursor, exclusive; 0: the beginning of what is kept; absent: from now.
-   */
   after_seq?: EventSeq;
-  /**
-   * The stream that `after_seq` is of.
-   */
   stream_id?: StreamId;
   /**
    * Whether to tell of `job.log`.
    */
   logs?: boolean;
 }
-/**
- * Result of `subscribe_events`.
- */
+
 export interface SubscribeEventsResult {
   subscription_id: SubscriptionId;
   stream_id: StreamId;
@@ -1236,29 +1126,19 @@ export interface SubscribeEventsResult {
   head_seq: number;
 }
 /**
- * Params of `unsubscribe_events`: End a subscription.
+ * Params of `unsubscribe_events`, by name.
+ *
  */
 export interface UnsubscribeEventsParams {
-  /**
-   * A subscription of this connection.
-   */
   subscription_id: SubscriptionId;
 }
 /**
- * Params of `read_events`: Read events by polling.
+ * Params of `read_events`, by name.
+ *
  */
 export interface ReadEventsParams {
-  /**
-   * Events of any of these topics; none: all.
-   */
   topics?: Topics;
-  /**
-   * Cursor, exclusive; 0: the beginning of what is kept.
-   */
   after_seq: EventSeq;
-  /**
-   * The stream that `after_seq` is of.
-   */
   stream_id?: StreamId;
   /**
    * Events at most.
@@ -1269,9 +1149,7 @@ export interface ReadEventsParams {
    */
   wait_ms?: number;
 }
-/**
- * Result of `read_events`.
- */
+
 export interface ReadEventsResult {
   stream_id: StreamId;
   events: Event[];
@@ -1285,98 +1163,105 @@ export interface ReadEventsResult {
   head_seq: number;
 }
 /**
- * Params of `list_profiles`: List profiles.
+ * Params of `list_profiles`, by name.
+ *
  */
 export interface ListProfilesParams {}
-/**
- * Result of `list_profiles`.
- */
+
 export interface ListProfilesResult {
   profiles: Profile[];
 }
 /**
- * Params of `list_backends`: List compute backends.
+ * Params of `list_backends`, by name.
+ *
  */
 export interface ListBackendsParams {}
-/**
- * Result of `list_backends`.
- */
+
 export interface ListBackendsResult {
   backends: Backend[];
 }
 /**
- * Params of `list_nodes`: List nodes.
+ * Params of `list_nodes`, by name.
+ *
  */
 export interface ListNodesParams {}
-/**
- * Result of `list_nodes`.
- */
+
 export interface ListNodesResult {
   nodes: Node[];
 }
 /**
- * Params of `get_info`: Look at the daemon.
+ * Params of `get_info`, by name.
+ *
  */
 export interface GetInfoParams {}
 /**
- * Params of `rpc.discover`: Get this document.
+ * Params of `rpc.discover`, by name.
+ *
  */
 export interface RpcDiscoverParams {}
 /**
- * Params of `rpc.health`: Ask whether the daemon works.
+ * Params of `rpc.health`, by name.
+ *
  */
 export interface RpcHealthParams {}
-/**
- * Params of the notification `event`.
- */
-export interface EventNotification {
-  /**
-   * The subscription that it is for.
-   */
-  subscription_id: SubscriptionId;
-  /**
-   * The stream that `seq` is of.
-   */
-  stream_id: StreamId;
-  /**
-   * Place in the stream; the cursor to go on with.
-   */
-  seq: number;
-  /**
-   * When it happened.
-   */
-  time: Timestamp;
-  /**
-   * What happened.
-   */
-  type: EventType;
-  /**
-   * The VM that it is about.
-   */
-  vm_id?: VmId;
-  /**
-   * The job that it is about.
-   */
-  job_id?: JobId;
-  /**
-   * The user that it is about.
-   */
-  user_id?: UserId;
-  /**
-   * The whole object as it then was, or the log lines.
-   */
-  data: EventData;
+
+export type UnsubscribeEventsResult = Deleted;
+export type GetInfoResult = Info;
+export type RpcDiscoverResult = OpenRpcDocument;
+export type RpcHealthResult = Health;
+
+/** Every method with its params, by name, and its result. */
+export interface Methods {
+  /** Register a user.. */
+  create_user: { params: CreateUserParams; result: CreateUserResult };
+  /** Look at a user.. */
+  get_user: { params: GetUserParams; result: GetUserResult };
+  /** List users.. */
+  list_users: { params: ListUsersParams; result: ListUsersResult };
+  /** Remove a user.. */
+  delete_user: { params: DeleteUserParams; result: DeleteUserResult };
+  /** Set a new one-time password.. */
+  reset_password: { params: ResetPasswordParams; result: ResetPasswordResult };
+  /** Give a user a VM.. */
+  provision_vm: { params: ProvisionVmParams; result: ProvisionVmResult };
+  /** Look at a VM.. */
+  get_vm: { params: GetVmParams; result: GetVmResult };
+  /** List VMs.. */
+  list_vms: { params: ListVmsParams; result: ListVmsResult };
+  /** Delete a VM.. */
+  delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Read the backend's log of a VM.. */
+  vm_logs: { params: VmLogsParams; result: VmLogsResult };
+  /** Look at a job.. */
+  get_job: { params: GetJobParams; result: GetJobResult };
+  /** List jobs.. */
+  list_jobs: { params: ListJobsParams; result: ListJobsResult };
+  /** Wait for a job to end.. */
+  wait_job: { params: WaitJobParams; result: WaitJobResult };
+  /** Cancel a job.. */
+  cancel_job: { params: CancelJobParams; result: CancelJobResult };
+  /** Go on with a failed job.. */
+  retry_job: { params: RetryJobParams; result: RetryJobResult };
+  /** Read the log of a job.. */
+  job_logs: { params: JobLogsParams; result: JobLogsResult };
+  /** Be told of events as they happen.. */
+  subscribe_events: { params: SubscribeEventsParams; result: SubscribeEventsResult };
+  /** End a subscription.. */
+  unsubscribe_events: { params: UnsubscribeEventsParams; result: UnsubscribeEventsResult };
+  /** Read events by polling.. */
+  read_events: { params: ReadEventsParams; result: ReadEventsResult };
+  /** List profiles.. */
+  list_profiles: { params: ListProfilesParams; result: ListProfilesResult };
+  /** List compute backends.. */
+  list_backends: { params: ListBackendsParams; result: ListBackendsResult };
+  /** List nodes.. */
+  list_nodes: { params: ListNodesParams; result: ListNodesResult };
+  /** Look at the daemon.. */
+  get_info: { params: GetInfoParams; result: GetInfoResult };
+  /** Get this document.. */
+  'rpc.discover': { params: RpcDiscoverParams; result: RpcDiscoverResult };
+  /** Ask whether the daemon works.. */
+  'rpc.health': { params: RpcHealthParams; result: RpcHealthResult };
 }
-/**
- * Params of the notification `heartbeat`.
- */
-export interface HeartbeatNotification {
-  /**
-   * The subscription that it is for.
-   */
-  subscription_id: SubscriptionId;
-  /**
-   * Newest event of the stream, of whatever topic.
-   */
-  head_seq: number;
-}
+
+export type MethodName = keyof Methods;
