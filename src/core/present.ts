@@ -62,10 +62,11 @@ export function presentVm(vm: VmRecord): Vm {
 
 /**
  * `step` is the first step that is not behind the job, or the last one when all are.
- * `progress.step_index` is its position, counted from 1; `percentage` the share of steps behind.
+ * `attempt` counts the tries of that step, `progress.step_index` is its position from 1, and
+ * `percentage` the share of steps behind.
  */
 export function presentJob(job: JobRecord): Job {
-  const { position, step, percentage } = progressOf(job);
+  const { position, step, attempt, percentage } = progressOf(job);
   const isEnded = job.endedAt !== undefined;
   return {
     id: job.id,
@@ -82,7 +83,7 @@ export function presentJob(job: JobRecord): Job {
       percentage,
     },
     ...(job.blockedOn === undefined ? {} : { blocked_on: job.blockedOn }),
-    attempt: job.attempt,
+    attempt,
     ...(job.nextAttemptAt === undefined ? {} : { next_attempt_at: presentTime(job.nextAttemptAt) }),
     cancellable: !isEnded && job.cancelRequestedAt === undefined,
     ...(job.cancelRequestedAt === undefined
@@ -93,6 +94,7 @@ export function presentJob(job: JobRecord): Job {
     requested_by: job.requestedBy,
     ...(job.requestId === undefined ? {} : { request_id: job.requestId }),
     ...(job.retryOf === undefined ? {} : { retry_of: job.retryOf }),
+    ...(job.supersededBy === undefined ? {} : { superseded_by: job.supersededBy }),
     created_at: presentTime(job.createdAt),
     ...(job.startedAt === undefined ? {} : { started_at: presentTime(job.startedAt) }),
     ...(job.endedAt === undefined ? {} : { ended_at: presentTime(job.endedAt) }),
@@ -109,13 +111,14 @@ export function presentLogLine(line: LogLineRecord): LogLine {
   };
 }
 
-function progressOf(job: JobRecord): { position: number; step: string; percentage: number } {
+function progressOf(job: JobRecord) {
   const total = job.steps.length;
   const index = currentStepIndex(job) ?? total - 1;
   const behind = job.steps.filter(({ state }) => state === 'succeeded' || state === 'skipped');
   return {
     position: index + 1,
     step: job.steps[index]?.name ?? '',
+    attempt: job.steps[index]?.attempt ?? 0,
     percentage: Math.floor((100 * behind.length) / Math.max(1, total)),
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { presentJob, presentVm } from '../../../src/core/present.ts';
@@ -8,6 +10,7 @@ import {
   createStore,
   eventsAfter,
   idOf,
+  submitDelete,
   submitProvision,
   type TestStore,
 } from '../../support/store.ts';
@@ -151,4 +154,41 @@ test('the log of events outlives the lines that it points to', async () => {
   raw.close();
   const logs = (await eventsAfter(store)).filter(({ type }) => type === 'job.log');
   expect(logs.map(({ data }) => data)).toEqual([{ lines: [] }, { lines: [] }]);
+});
+
+test('every kind of event is what the public contract says', async () => {
+  await using store = await createBusyStore(1);
+  const [vm, job] = [idOf('vm', 1), idOf('job', 1)];
+  await store.jobs.requestCancel(job, 4_000);
+  await submitDelete(store, 3, vm);
+  const claimed = await store.jobs.find(job);
+  const error = { reason: 'SUPERSEDED', message: 'm', step: 'boot', retryable: false };
+  await store.jobs.advance(
+    { jobId: job, runEpoch: claimed?.runEpoch ?? 0 },
+    { now: 5_000, end: { state: 'canceled', error } },
+  );
+  const held = await claim(store);
+  await store.jobs.advance(held.claim, { now: 5_000, dropVm: true, end: { state: 'succeeded' } });
+  await store.users.delete(idOf('usr', 1), 6_000);
+  const events = await eventsAfter(store);
+  expect([...new Set(events.map(({ type }) => type))].sort()).toEqual([
+    'job.created',
+    'job.ended',
+    'job.log',
+    'job.updated',
+    'user.created',
+    'user.deleted',
+    'vm.created',
+    'vm.deleted',
+    'vm.updated',
+  ]);
+  const document = new URL('../../../openrpc.json', import.meta.url);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const contract = JSON.parse(readFileSync(document, 'utf8')) as object;
+  ajv.addSchema({ $id: 'contract', ...contract });
+  const validate = ajv.getSchema('contract#/components/schemas/Event');
+  for (const event of events) {
+    const isValid = validate?.(event);
+    expect(isValid, JSON.stringify({ event, errors: validate?.errors })).toBe(true);
+  }
 });

@@ -24,7 +24,7 @@ const job: JobRecord = {
   steps: [
     step('read_keys', 'succeeded', { startedAt: 1, endedAt: 2, data: { keys: ['private'] } }),
     step('deploy', 'skipped', { message: 'not needed' }),
-    step('boot', 'running', { startedAt: 3 }),
+    step('boot', 'running', { startedAt: 3, attempt: 4 }),
     step('reach', 'pending'),
   ],
   attempt: 1,
@@ -153,11 +153,11 @@ describe('a job', () => {
           ended_at: '1970-01-01T00:00:00.002Z',
         },
         { name: 'deploy', state: 'skipped', attempt: 1, message: 'not needed' },
-        { name: 'boot', state: 'running', attempt: 1, started_at: '1970-01-01T00:00:00.003Z' },
+        { name: 'boot', state: 'running', attempt: 4, started_at: '1970-01-01T00:00:00.003Z' },
         { name: 'reach', state: 'pending', attempt: 0 },
       ],
       progress: { step_index: 3, step_total: 4, percentage: 50 },
-      attempt: 1,
+      attempt: 4,
       cancellable: true,
       log: { last_line: 7, complete: false },
       requested_by: 'local',
@@ -192,6 +192,7 @@ describe('a job', () => {
       startedAt: 12,
       requestId: 'r',
       retryOf: 'job_0',
+      supersededBy: 'job_2',
     });
     expect(waiting).toMatchObject({
       progress: { message: 'no answer' },
@@ -200,6 +201,8 @@ describe('a job', () => {
       cancel_requested_at: '1970-01-01T00:00:00.011Z',
       started_at: '1970-01-01T00:00:00.012Z',
       request_id: 'r',
+      retry_of: 'job_0',
+      superseded_by: 'job_2',
       cancellable: false,
     });
   });
