@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { MethodName, Methods } from '../../contract/types.gen.ts';
+import type { MethodName } from '../../contract/types.gen.ts';
 import { UsageError } from '../exit-codes.ts';
 import { writeJson } from '../session.ts';
 import type { WithSession } from './registration.ts';
