@@ -105,6 +105,8 @@ CREATE TABLE requests (
   user_id TEXT,
   vm_id TEXT,
   job_id TEXT,
+  -- Whether a one-time password was handed over; the password itself is kept nowhere.
+  password_issued INTEGER NOT NULL CHECK (password_issued IN (0, 1)),
   created_at INTEGER NOT NULL,
   PRIMARY KEY (caller, method, request_id)
 ) STRICT, WITHOUT ROWID;

@@ -34,7 +34,8 @@ export class SqliteUserStore implements UserStore {
       users.insert(user);
       const created = this.#get(user.id);
       this.#journal.user('user.created', created, user.now);
-      requests.insert(request, { userId: user.id }, user.now);
+      const issued = user.passwordIssued === true ? { passwordIssued: true as const } : {};
+      requests.insert(request, { userId: user.id, ...issued }, user.now);
       return created;
     });
   }

@@ -9,6 +9,8 @@ import { createSealingKey, type SealingKey } from '../../src/store/sealing.ts';
 
 /** A real store in a folder of its own under the system's temporary folder; dispose removes both. */
 export interface TestStore extends OpenStore {
+  /** The store itself, for those who only take a Store. */
+  readonly store: OpenStore;
   readonly dataDir: string;
   readonly sealingKey: SealingKey;
   /** Closes the store and opens it again, as a restart does; the folder stays. */
@@ -35,6 +37,7 @@ async function open(
   });
   const close = store[Symbol.asyncDispose];
   return Object.assign(store, {
+    store,
     dataDir,
     sealingKey,
     async reopen(changes: Partial<StoreOptions> = {}) {

@@ -9,6 +9,7 @@ interface RequestRow {
   readonly user_id: string | null;
   readonly vm_id: string | null;
   readonly job_id: string | null;
+  readonly password_issued: 0 | 1;
 }
 
 /** Rows of `requests`: what a remembered mutation led to. */
@@ -18,11 +19,12 @@ export class RequestTable {
 
   constructor(connection: Connection) {
     this.#insert = connection.prepare(
-      `INSERT INTO requests (caller, method, request_id, params_hash, user_id, vm_id, job_id, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO requests (caller, method, request_id, params_hash, user_id, vm_id, job_id,
+         password_issued, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#byKey = connection.prepare(
-      `SELECT params_hash, user_id, vm_id, job_id FROM requests
+      `SELECT params_hash, user_id, vm_id, job_id, password_issued FROM requests
        WHERE caller = ? AND method = ? AND request_id = ?`,
     );
   }
@@ -39,13 +41,18 @@ export class RequestTable {
         { details: { path: 'request_id', method: key.method } },
       );
     }
-    return withoutNulls({ userId: row.user_id, vmId: row.vm_id, jobId: row.job_id });
+    return withoutNulls({
+      userId: row.user_id,
+      vmId: row.vm_id,
+      jobId: row.job_id,
+      passwordIssued: row.password_issued === 1 ? (true as const) : null,
+    });
   }
 
   insert(key: RequestKey | undefined, outcome: RequestOutcome, now: number): void {
     if (key === undefined) return;
     const { caller, method, requestId, paramsHash } = key;
-    const { userId, vmId, jobId } = outcome;
+    const { userId, vmId, jobId, passwordIssued } = outcome;
     this.#insert.run(
       caller,
       method,
@@ -54,6 +61,7 @@ export class RequestTable {
       userId ?? null,
       vmId ?? null,
       jobId ?? null,
+      passwordIssued === true ? 1 : 0,
       now,
     );
   }

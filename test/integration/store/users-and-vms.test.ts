@@ -60,6 +60,26 @@ describe('users', () => {
     expect(await store.users.find('user1')).toBeDefined();
   });
 
+  test('a request remembers that a password was handed over, and only then', async () => {
+    await using store = await createStore();
+    const key = (requestId: string) => ({
+      caller: 'a',
+      method: 'create_user',
+      requestId,
+      paramsHash: 'h',
+    });
+    const user = (n: number) => ({ id: idOf('usr', n), username: `user${n}`, now: n });
+    await store.users.create({ ...user(1), passwordIssued: true }, key('r1'));
+    await store.users.create({ ...user(2), passwordIssued: false }, key('r2'));
+    await store.requests.remember(key('r3'), { userId: idOf('usr', 1), passwordIssued: true });
+    expect(await store.requests.find(key('r1'))).toEqual({
+      userId: idOf('usr', 1),
+      passwordIssued: true,
+    });
+    expect(await store.requests.find(key('r2'))).toEqual({ userId: idOf('usr', 2) });
+    expect(await store.requests.find(key('r3'))).toHaveProperty('passwordIssued', true);
+  });
+
   test('one request makes and deletes a user once', async () => {
     await using store = await createStore();
     const create = { caller: 'a', method: 'create_user', requestId: 'r', paramsHash: 'h' };
