@@ -1,85 +1,65 @@
 import { readFileSync } from 'node:fs';
 
 /** A JSON Schema, as far as the generators look into it. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly [keyword: string]: unknown;
-}
+export type Schema = Readonly<Record<string, unknown>>;
 
 export interface ContentDescriptor {
   readonly name: string;
-  readonly description?: string;
-  readonly required?: boolean;
+  readonly description: string;
+  readonly required: boolean;
   readonly schema: Schema;
 }
 
 export interface Method {
   readonly name: string;
   readonly summary: string;
-  readonly params: readonly (ContentDescriptor | { readonly $ref: string })[];
+  readonly params: readonly ContentDescriptor[];
   readonly result: ContentDescriptor;
-  readonly 'x-access': string;
+  readonly 'x-access': 'open' | 'read' | 'operate' | 'admin';
   readonly 'x-idempotent': boolean;
   readonly 'x-destructive': boolean;
 }
 
+export interface Notification {
+  readonly name: string;
+  readonly params: readonly ContentDescriptor[];
+}
+
+/** `openrpc.json`, as far as the generators look into it. */
 export interface Contract {
   readonly methods: readonly Method[];
-  readonly components: {
-    readonly schemas: Readonly<Record<string, Schema>>;
-    readonly contentDescriptors: Readonly<Record<string, ContentDescriptor>>;
-  };
+  readonly 'x-notifications': readonly Notification[];
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-const descriptorPrefix = '#/components/contentDescriptors/';
-const schemaPrefix = '#/components/schemas/';
-
-export function readContract(): Contract {
-  return JSON.parse(
-    readFileSync(new URL('../../openrpc.json', import.meta.url), 'utf8'),
-  ) as Contract;
-}
-
-/** The params of a method, references resolved. */
-export function paramsOf(contract: Contract, method: Method): readonly ContentDescriptor[] {
-  return method.params.map((param) => {
-    if ('schema' in param) return param;
-    const found = contract.components.contentDescriptors[param.$ref.replace(descriptorPrefix, '')];
-    if (found === undefined) throw new Error(`${method.name}: no ${param.$ref}`);
-    return found;
-  });
-}
-
-/** The params of a method as one object schema; unknown members are refused. */
-export function paramsSchema(contract: Contract, method: Method): Schema {
-  const params = paramsOf(contract, method);
-  return {
-    type: 'object',
-    description: `Params of \`${method.name}\`, by name.`,
-    additionalProperties: false,
-    required: params.filter(({ required }) => required === true).map(({ name }) => name),
-    properties: Object.fromEntries(
-      params.map(({ name, description, schema }) => [
-        name,
-        schema.$ref === undefined && description !== undefined
-          ? { ...schema, description }
-          : schema,
-      ]),
-    ),
-  };
+export function readContract(file: URL): Contract {
+  return JSON.parse(readFileSync(file, 'utf8')) as Contract;
 }
 
 /** `create_user` → `CreateUser`, `rpc.discover` → `RpcDiscover`. */
 export function typeName(method: string): string {
-  return method
-    .split(/[._]/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('');
+  return method.replace(/(?:^|[._])([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** Every schema under `definitions`, with the references turned towards them. */
-export function toDefinitions(schemas: Readonly<Record<string, Schema>>): Schema {
-  const text = JSON.stringify(schemas).replaceAll(schemaPrefix, '#/definitions/');
-  return { definitions: JSON.parse(text) as unknown };
+/** The params of a method or notification, by name, as one closed object. */
+export function paramsSchema(params: readonly ContentDescriptor[]): Schema {
+  const required = params.filter((param) => param.required).map(({ name }) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(params.map(({ name, schema }) => [name, schema])),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  };
+}
+
+/** The schema with each reference replaced by what `resolve` gives for the shape that it names. */
+export function mapReferences(schema: unknown, resolve: (shape: string) => unknown): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => mapReferences(item, resolve));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if ('$ref' in schema && typeof schema.$ref === 'string') {
+    return resolve(schema.$ref.replace('#/components/schemas/', ''));
+  }
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, member]) => [key, mapReferences(member, resolve)]),
+  );
 }

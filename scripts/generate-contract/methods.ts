@@ -1,31 +1,35 @@
-import { paramsOf, type Contract } from './document.ts';
+import type { Contract } from './document.ts';
 
-/** What the dispatcher needs of each method besides its validator. */
+/** Source of `methods.gen.ts`: what is known of each method besides its shapes. */
 export function generateMethods(contract: Contract, banner: string): string {
   const rows = contract.methods.map((method) => {
-    const params = paramsOf(contract, method).map(({ name }) => name);
-    const rule = {
+    const params = method.params.map(({ name }) => name);
+    const facts = {
+      summary: method.summary,
       params,
       access: method['x-access'],
       idempotent: method['x-idempotent'],
       destructive: method['x-destructive'],
       mutating: params.includes('validate_only'),
-      summary: method.summary,
     };
-    return `  '${method.name}': ${JSON.stringify(rule)},`;
+    return `'${method.name}': ${JSON.stringify(facts)},`;
   });
   return `${banner}
 import type { MethodName } from './types.gen.ts';
 
-/** Facts of a method: names of its params in order, and its risk. */
+/** What is known of a method besides its shapes. */
 export interface MethodFacts {
-  readonly params: readonly string[];
-  readonly access: 'open' | 'read' | 'operate' | 'admin';
-  readonly idempotent: boolean;
-  readonly destructive: boolean;
-  /** Takes \`request_id\` and \`validate_only\`. */
-  readonly mutating: boolean;
   readonly summary: string;
+  /** Names in the order of params by position. */
+  readonly params: readonly string[];
+  /** What the caller needs. */
+  readonly access: 'open' | 'read' | 'operate' | 'admin';
+  /** Whether a second call changes nothing more. */
+  readonly idempotent: boolean;
+  /** Whether it takes away what cannot be had back. */
+  readonly destructive: boolean;
+  /** Whether it takes \`request_id\` and \`validate_only\`. */
+  readonly mutating: boolean;
 }
 
 export const methods: Readonly<Record<MethodName, MethodFacts>> = {

@@ -1,60 +1,78 @@
 import { compile } from 'json-schema-to-typescript';
-import { paramsSchema, toDefinitions, typeName, type Contract, type Schema } from './document.ts';
+import {
+  mapReferences,
+  paramsSchema,
+  typeName,
+  type Contract,
+  type ContentDescriptor,
+  type Schema,
+} from './document.ts';
 
-/** The TypeScript types of all shapes, params and results, and the table of the methods. */
+/** Source of `types.gen.ts`: all shapes, the params and result of each method, and their table. */
 export async function generateTypes(contract: Contract, banner: string): Promise<string> {
-  const named: Record<string, Schema> = {};
-  for (const [name, schema] of Object.entries(contract.components.schemas)) {
-    named[name] = withoutTitles(schema);
+  const named: Record<string, Schema> = { ...contract.components.schemas };
+  for (const { name, params, result } of contract.methods) {
+    named[`${typeName(name)}Params`] = describedParams(params, `Params of \`${name}\`, by name.`);
+    named[`${typeName(name)}Result`] = {
+      ...ableToBearDescription(result.schema),
+      description: result.description,
+    };
   }
-  const rows: string[] = [];
-  const aliases: string[] = [];
-  for (const method of contract.methods) {
-    const name = typeName(method.name);
-    named[`${name}Params`] = withoutTitles(paramsSchema(contract, method));
-    const { schema } = method.result;
-    const shape = schema.$ref?.replace('#/components/schemas/', '');
-    if (shape === undefined) named[`${name}Result`] = withoutTitles(schema);
-    else aliases.push(`export type ${name}Result = ${shape};`);
-    rows.push(
-      `/** ${method.summary}. */\n'${method.name}': { params: ${name}Params; result: ${name}Result };`,
+  for (const { name, params } of contract['x-notifications']) {
+    named[`${typeName(name)}Notification`] = describedParams(
+      params,
+      `Params of the notification \`${name}\`.`,
     );
   }
-  const body = await compile(toDefinitions(named) as never, 'Contract', {
+  const schema = {
+    // Only a root from which the compiler reaches every shape; its own type is cut out again.
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.keys(named).map((name) => [name, { $ref: `#/definitions/${name}` }]),
+    ),
+    definitions: mapReferences(named, (shape) => ({ $ref: `#/definitions/${shape}` })),
+  };
+  // The compiler's type of a JSON schema has no plain object of unknown members.
+  const shapes = await compile(schema as Parameters<typeof compile>[0], 'Root', {
     bannerComment: '',
-    unreachableDefinitions: true,
     additionalProperties: false,
-    format: false,
-    strictIndexSignatures: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 100 },
   });
-  const shapes = body
-    .replace(/export interface Contract \{\s*\}\n/, '')
-    .replace(
-      /\/\*\*\s*\*\s*This interface was referenced by `Contract`'s JSON-Schema\s*\*\s*via the `definition` "\w+"\.\s*\*\//g,
-      '',
-    )
-    .replace(
-      /\s*\*\s*This interface was referenced by `Contract`'s JSON-Schema\s*\*\s*via the `definition` "\w+"\./g,
-      '',
-    );
-  return `${banner}\n${shapes}\n${aliases.join('\n')}\n
-/** Every method with its params, by name, and its result. */
-export interface Methods {
-  ${rows.join('\n  ')}
+  return [banner, methodTable(contract), withoutRoot(shapes)].join('\n');
 }
 
-export type MethodName = keyof Methods;
-`;
+function describedParams(params: readonly ContentDescriptor[], description: string): Schema {
+  const properties = params.map(({ name, description: own, schema }) => [
+    name,
+    { ...ableToBearDescription(schema), description: own },
+  ]);
+  return { ...paramsSchema(params), properties: Object.fromEntries(properties), description };
 }
 
-/** Titles would name the generated types; here the keys do. */
-function withoutTitles(schema: Schema): Schema {
-  return JSON.parse(
-    JSON.stringify(schema, (_key, value: unknown) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-      if (!('title' in value) || typeof value.title !== 'string') return value;
-      const { title: _title, ...rest } = value;
-      return rest;
-    }),
-  ) as Schema;
+/** Beside a reference nothing else counts. */
+function ableToBearDescription(schema: Schema): Schema {
+  return '$ref' in schema ? { allOf: [schema] } : schema;
+}
+
+function withoutRoot(shapes: string): string {
+  const cut = shapes.replace(/export interface Root \{\n[^}]*\n\}\n/, '');
+  if (cut === shapes) throw new Error('the compiler did not write the root type as expected');
+  return cut.trimStart();
+}
+
+function methodTable(contract: Contract): string {
+  const rows = contract.methods.flatMap(({ name, summary }) => [
+    `  /** ${summary} */`,
+    `  ${name.includes('.') ? `'${name}'` : name}: { params: ${typeName(name)}Params; result: ${typeName(name)}Result };`,
+  ]);
+  return [
+    '/** Every method with its params, by name, and its result. */',
+    'export interface Methods {',
+    ...rows,
+    '}',
+    '',
+    'export type MethodName = keyof Methods;',
+    '',
+  ].join('\n');
 }

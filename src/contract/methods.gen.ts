@@ -1,227 +1,45 @@
 /* Generated from openrpc.json by scripts/generate-contract.ts; do not edit. `npm run generate` */
 import type { MethodName } from './types.gen.ts';
 
-/** Facts of a method: names of its params in order, and its risk. */
+/** What is known of a method besides its shapes. */
 export interface MethodFacts {
-  readonly params: readonly string[];
-  readonly access: 'open' | 'read' | 'operate' | 'admin';
-  readonly idempotent: boolean;
-  readonly destructive: boolean;
-  /** Takes `request_id` and `validate_only`. */
-  readonly mutating: boolean;
   readonly summary: string;
+  /** Names in the order of params by position. */
+  readonly params: readonly string[];
+  /** What the caller needs. */
+  readonly access: 'open' | 'read' | 'operate' | 'admin';
+  /** Whether a second call changes nothing more. */
+  readonly idempotent: boolean;
+  /** Whether it takes away what cannot be had back. */
+  readonly destructive: boolean;
+  /** Whether it takes `request_id` and `validate_only`. */
+  readonly mutating: boolean;
 }
 
 export const methods: Readonly<Record<MethodName, MethodFacts>> = {
-  create_user: {
-    params: ['username', 'display_name', 'email', 'create_account', 'request_id', 'validate_only'],
-    access: 'admin',
-    idempotent: false,
-    destructive: false,
-    mutating: true,
-    summary: 'Register a user.',
-  },
-  get_user: {
-    params: ['user'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Look at a user.',
-  },
-  list_users: {
-    params: ['limit', 'cursor'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'List users.',
-  },
-  delete_user: {
-    params: ['user', 'request_id', 'validate_only'],
-    access: 'admin',
-    idempotent: true,
-    destructive: true,
-    mutating: true,
-    summary: 'Remove a user.',
-  },
-  reset_password: {
-    params: ['user', 'request_id', 'validate_only'],
-    access: 'admin',
-    idempotent: false,
-    destructive: true,
-    mutating: true,
-    summary: 'Set a new one-time password.',
-  },
-  provision_vm: {
-    params: [
-      'user',
-      'profile',
-      'backend',
-      'node',
-      'size',
-      'image',
-      'gateway',
-      'bootstrap',
-      'request_id',
-      'validate_only',
-    ],
-    access: 'operate',
-    idempotent: false,
-    destructive: false,
-    mutating: true,
-    summary: 'Give a user a VM.',
-  },
-  get_vm: {
-    params: ['vm', 'refresh'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Look at a VM.',
-  },
-  list_vms: {
-    params: ['user', 'state', 'backend', 'limit', 'cursor'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'List VMs.',
-  },
-  delete_vm: {
-    params: ['vm', 'request_id', 'validate_only'],
-    access: 'operate',
-    idempotent: true,
-    destructive: true,
-    mutating: true,
-    summary: 'Delete a VM.',
-  },
-  vm_logs: {
-    params: ['vm'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: "Read the backend's log of a VM.",
-  },
-  get_job: {
-    params: ['job'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Look at a job.',
-  },
-  list_jobs: {
-    params: ['vm', 'user', 'state', 'limit', 'cursor'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'List jobs.',
-  },
-  wait_job: {
-    params: ['job', 'timeout_ms'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Wait for a job to end.',
-  },
-  cancel_job: {
-    params: ['job', 'request_id', 'validate_only'],
-    access: 'operate',
-    idempotent: true,
-    destructive: true,
-    mutating: true,
-    summary: 'Cancel a job.',
-  },
-  retry_job: {
-    params: ['job', 'request_id', 'validate_only'],
-    access: 'operate',
-    idempotent: false,
-    destructive: false,
-    mutating: true,
-    summary: 'Go on with a failed job.',
-  },
-  job_logs: {
-    params: ['job', 'after_line', 'limit'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Read the log of a job.',
-  },
-  subscribe_events: {
-    params: ['topics', 'after_seq', 'stream_id', 'logs'],
-    access: 'read',
-    idempotent: false,
-    destructive: false,
-    mutating: false,
-    summary: 'Be told of events as they happen.',
-  },
-  unsubscribe_events: {
-    params: ['subscription_id'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'End a subscription.',
-  },
-  read_events: {
-    params: ['topics', 'after_seq', 'stream_id', 'limit', 'wait_ms'],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Read events by polling.',
-  },
-  list_profiles: {
-    params: [],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'List profiles.',
-  },
-  list_backends: {
-    params: [],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'List compute backends.',
-  },
-  list_nodes: {
-    params: [],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'List nodes.',
-  },
-  get_info: {
-    params: [],
-    access: 'read',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Look at the daemon.',
-  },
-  'rpc.discover': {
-    params: [],
-    access: 'open',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Get this document.',
-  },
-  'rpc.health': {
-    params: [],
-    access: 'open',
-    idempotent: true,
-    destructive: false,
-    mutating: false,
-    summary: 'Ask whether the daemon works.',
-  },
+'create_user': {"summary":"Register a user.","params":["username","display_name","email","create_account","request_id","validate_only"],"access":"admin","idempotent":false,"destructive":false,"mutating":true},
+'get_user': {"summary":"Look at a user.","params":["user"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'list_users': {"summary":"List users.","params":["limit","cursor"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'delete_user': {"summary":"Remove a user.","params":["user","request_id","validate_only"],"access":"admin","idempotent":true,"destructive":true,"mutating":true},
+'reset_password': {"summary":"Set a new one-time password.","params":["user","request_id","validate_only"],"access":"admin","idempotent":false,"destructive":true,"mutating":true},
+'provision_vm': {"summary":"Give a user a VM.","params":["user","profile","backend","node","size","image","gateway","bootstrap","request_id","validate_only"],"access":"operate","idempotent":false,"destructive":false,"mutating":true},
+'get_vm': {"summary":"Look at a VM.","params":["vm","refresh"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'list_vms': {"summary":"List VMs.","params":["user","state","backend","limit","cursor"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'delete_vm': {"summary":"Delete a VM.","params":["vm","request_id","validate_only"],"access":"operate","idempotent":true,"destructive":true,"mutating":true},
+'vm_logs': {"summary":"Read the backend's log of a VM.","params":["vm"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'get_job': {"summary":"Look at a job.","params":["job"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'list_jobs': {"summary":"List jobs.","params":["vm","user","state","limit","cursor"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'wait_job': {"summary":"Wait for a job to end.","params":["job","timeout_ms"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'cancel_job': {"summary":"Cancel a job.","params":["job","request_id","validate_only"],"access":"operate","idempotent":true,"destructive":true,"mutating":true},
+'retry_job': {"summary":"Go on with a failed job.","params":["job","request_id","validate_only"],"access":"operate","idempotent":false,"destructive":false,"mutating":true},
+'job_logs': {"summary":"Read the log of a job.","params":["job","after_line","limit"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'subscribe_events': {"summary":"Be told of events as they happen.","params":["topics","after_seq","stream_id","logs"],"access":"read","idempotent":false,"destructive":false,"mutating":false},
+'unsubscribe_events': {"summary":"End a subscription.","params":["subscription_id"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'read_events': {"summary":"Read events by polling.","params":["topics","after_seq","stream_id","limit","wait_ms"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'list_profiles': {"summary":"List profiles.","params":[],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'list_backends': {"summary":"List compute backends.","params":[],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'list_nodes': {"summary":"List nodes.","params":[],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'get_info': {"summary":"Look at the daemon.","params":[],"access":"read","idempotent":true,"destructive":false,"mutating":false},
+'rpc.discover': {"summary":"Get this document.","params":[],"access":"open","idempotent":true,"destructive":false,"mutating":false},
+'rpc.health': {"summary":"Ask whether the daemon works.","params":[],"access":"open","idempotent":true,"destructive":false,"mutating":false},
 };

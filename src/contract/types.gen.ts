@@ -1,116 +1,149 @@
 /* Generated from openrpc.json by scripts/generate-contract.ts; do not edit. `npm run generate` */
+/** Every method with its params, by name, and its result. */
+export interface Methods {
+  /** Register a user. */
+  create_user: { params: CreateUserParams; result: CreateUserResult };
+  /** Look at a user. */
+  get_user: { params: GetUserParams; result: GetUserResult };
+  /** List users. */
+  list_users: { params: ListUsersParams; result: ListUsersResult };
+  /** Remove a user. */
+  delete_user: { params: DeleteUserParams; result: DeleteUserResult };
+  /** Set a new one-time password. */
+  reset_password: { params: ResetPasswordParams; result: ResetPasswordResult };
+  /** Give a user a VM. */
+  provision_vm: { params: ProvisionVmParams; result: ProvisionVmResult };
+  /** Look at a VM. */
+  get_vm: { params: GetVmParams; result: GetVmResult };
+  /** List VMs. */
+  list_vms: { params: ListVmsParams; result: ListVmsResult };
+  /** Delete a VM. */
+  delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Read the backend's log of a VM. */
+  vm_logs: { params: VmLogsParams; result: VmLogsResult };
+  /** Look at a job. */
+  get_job: { params: GetJobParams; result: GetJobResult };
+  /** List jobs. */
+  list_jobs: { params: ListJobsParams; result: ListJobsResult };
+  /** Wait for a job to end. */
+  wait_job: { params: WaitJobParams; result: WaitJobResult };
+  /** Cancel a job. */
+  cancel_job: { params: CancelJobParams; result: CancelJobResult };
+  /** Go on with a failed job. */
+  retry_job: { params: RetryJobParams; result: RetryJobResult };
+  /** Read the log of a job. */
+  job_logs: { params: JobLogsParams; result: JobLogsResult };
+  /** Be told of events as they happen. */
+  subscribe_events: { params: SubscribeEventsParams; result: SubscribeEventsResult };
+  /** End a subscription. */
+  unsubscribe_events: { params: UnsubscribeEventsParams; result: UnsubscribeEventsResult };
+  /** Read events by polling. */
+  read_events: { params: ReadEventsParams; result: ReadEventsResult };
+  /** List profiles. */
+  list_profiles: { params: ListProfilesParams; result: ListProfilesResult };
+  /** List compute backends. */
+  list_backends: { params: ListBackendsParams; result: ListBackendsResult };
+  /** List nodes. */
+  list_nodes: { params: ListNodesParams; result: ListNodesResult };
+  /** Look at the daemon. */
+  get_info: { params: GetInfoParams; result: GetInfoResult };
+  /** Get this document. */
+  'rpc.discover': { params: RpcDiscoverParams; result: RpcDiscoverResult };
+  /** Ask whether the daemon works. */
+  'rpc.health': { params: RpcHealthParams; result: RpcHealthResult };
+}
+
+export type MethodName = keyof Methods;
+
 /**
  * Id of a user: the prefix and 26 characters that sort by time of creation. Never used again.
- *
  */
 export type UserId = string;
 /**
  * Id of a VM: the prefix and 26 characters that sort by time of creation. Never used again.
- *
  */
 export type VmId = string;
 /**
  * Id of a job: the prefix and 26 characters that sort by time of creation. Never used again.
- *
  */
 export type JobId = string;
 /**
  * Names a subscription on its connection.
- *
  */
 export type SubscriptionId = string;
 /**
  * Names the log of events. It changes when the database is another one, after a restore for instance; cursors of another stream are worth nothing.
- *
  */
 export type StreamId = string;
 /**
  * RFC 3339 in UTC with milliseconds.
- *
  */
 export type Timestamp = string;
 /**
  * Forge username: letters and digits, with single "-", "." or "_" between them.
- *
  */
 export type Username = string;
 /**
  * Id of a user, or the Forge username regardless of case.
- *
  */
 export type UserReference = string;
 /**
  * Id of a VM.
- *
  */
 export type VmReference = string;
 /**
  * Id of a job.
- *
  */
 export type JobReference = string;
 /**
  * The caller's own name for this request, for idempotency. The scope is caller and method; kept at least 24 hours.
- *
  */
 export type RequestId = string;
 /**
  * Items on a page.
- *
  */
 export type PageLimit = number;
 /**
  * `next_cursor` of the page before; opaque.
- *
  */
 export type PageCursor = string;
 /**
  * A place in the log of events. As a cursor it is exclusive: what comes after it is read; 0 is the beginning of what is kept.
- *
  */
 export type EventSeq = number;
 /**
  * `vm:<id>`, `job:<id>`, `user:<id>` or `type:<event type>`.
- *
  */
 export type Topic = string;
 /**
  * What to tell of: events of any of these topics. None means all.
  *
  * @maxItems 256
- *
  */
 export type Topics = Topic[];
 /**
  * In slices, or by its parts where the backend can give those.
- *
  */
 export type SizeRequest = SizeBySlices | SizeByParts;
 /**
  * A name, a domain, or false for no public address. Absent: as the profile says, with a generated name.
- *
  */
 export type GatewayRequest = GatewayByName | GatewayByFqdn | false;
 /**
  * `provisioning` → `installing` → `ready`; `failed`; `deleting`, after which the VM is gone.
- *
  */
 export type VmState = 'provisioning' | 'installing' | 'ready' | 'failed' | 'deleting';
-
 export type JobKind = 'provision_vm' | 'delete_vm' | 'redeploy_vm' | 'bootstrap_vm';
 /**
  * `queued` → `running` → `succeeded` or `failed`; `canceling` → `canceled`.
- *
  */
 export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'failed' | 'canceled';
 /**
  * The whole object as it then was, or the log lines.
- *
  */
 export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData;
 /**
  * Further types will come: clients ignore ones that they do not know.
- *
  */
 export type EventType =
   | 'job.created'
@@ -124,27 +157,52 @@ export type EventType =
   | 'user.deleted';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
- *
  */
 export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent;
-
+/**
+ * The user, and the password of an account that was created.
+ */
 export type CreateUserResult = CreatedUser | Validated;
-
+/**
+ * Nothing to tell.
+ */
 export type DeleteUserResult = Deleted | Validated;
-
+/**
+ * The password.
+ */
 export type ResetPasswordResult = PasswordReset | Validated;
-
+/**
+ * The VM and its job.
+ */
 export type ProvisionVmResult = VmAndJob | Validated;
-
+/**
+ * The VM and the job.
+ */
 export type DeleteVmResult = VmAndJob | Validated;
-
+/**
+ * The job.
+ */
 export type CancelJobResult = JobOnly | Validated;
-
+/**
+ * The new job.
+ */
 export type RetryJobResult = JobOnly | Validated;
-
-export interface Contract {
-  [k: string]: unknown;
-}
+/**
+ * Nothing to tell.
+ */
+export type UnsubscribeEventsResult = Deleted;
+/**
+ * The daemon about itself.
+ */
+export type GetInfoResult = Info;
+/**
+ * The document.
+ */
+export type RpcDiscoverResult = OpenRpcDocument;
+/**
+ * The state of health.
+ */
+export type RpcHealthResult = Health;
 
 export interface SizeBySlices {
   /**
@@ -152,7 +210,6 @@ export interface SizeBySlices {
    */
   slices: number;
 }
-
 export interface SizeByParts {
   /**
    * Virtual CPUs.
@@ -175,14 +232,12 @@ export interface SizeByParts {
    */
   public_ip?: boolean;
 }
-
 export interface GatewayByName {
   /**
    * The grid gives the domain that this name stands in.
    */
   name: string;
 }
-
 export interface GatewayByFqdn {
   /**
    * A domain of the caller's own, which points at the gateway.
@@ -191,7 +246,6 @@ export interface GatewayByFqdn {
 }
 /**
  * What the backend gives: always CPUs and memory, and what else is known.
- *
  */
 export interface VmSize {
   /**
@@ -221,7 +275,6 @@ export interface VmSize {
 }
 /**
  * One observed fact about a VM.
- *
  */
 export interface Condition {
   type:
@@ -242,7 +295,6 @@ export interface Condition {
   message?: string;
   last_transition_at: Timestamp;
 }
-
 export interface Gateway {
   /**
    * `name`: the grid gives the domain; `fqdn`: the caller owns it.
@@ -263,7 +315,6 @@ export interface Gateway {
 }
 /**
  * Why a job or a VM failed.
- *
  */
 export interface JobError {
   /**
@@ -289,7 +340,6 @@ export interface JobError {
     [k: string]: unknown;
   };
 }
-
 export interface User {
   id: UserId;
   /**
@@ -311,7 +361,6 @@ export interface User {
   created_at: Timestamp;
   updated_at: Timestamp;
 }
-
 export interface Vm {
   id: VmId;
   user_id: UserId;
@@ -370,7 +419,6 @@ export interface Vm {
   ready_at?: Timestamp;
   expires_at?: Timestamp;
 }
-
 export interface Step {
   /**
    * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete.
@@ -388,7 +436,6 @@ export interface Step {
    */
   message?: string;
 }
-
 export interface Job {
   id: JobId;
   kind: JobKind;
@@ -454,7 +501,6 @@ export interface Job {
   started_at?: Timestamp;
   ended_at?: Timestamp;
 }
-
 export interface LogLine {
   /**
    * Number in the log of the job: 1 to n without a hole.
@@ -474,15 +520,12 @@ export interface LogLine {
    */
   truncated?: boolean;
 }
-
 export interface JobData {
   job: Job;
 }
-
 export interface JobLogData {
   lines: LogLine[];
 }
-
 export interface JobEndedData {
   job: Job;
   state: 'succeeded' | 'failed' | 'canceled';
@@ -491,15 +534,12 @@ export interface JobEndedData {
    */
   last_line: number;
 }
-
 export interface VmData {
   vm: Vm;
 }
-
 export interface UserData {
   user: User;
 }
-
 export interface JobEvent {
   stream_id: StreamId;
   /**
@@ -513,7 +553,6 @@ export interface JobEvent {
   user_id?: UserId;
   data: JobData;
 }
-
 export interface JobLogEvent {
   stream_id: StreamId;
   /**
@@ -527,7 +566,6 @@ export interface JobLogEvent {
   user_id?: UserId;
   data: JobLogData;
 }
-
 export interface JobEndedEvent {
   stream_id: StreamId;
   /**
@@ -541,7 +579,6 @@ export interface JobEndedEvent {
   user_id?: UserId;
   data: JobEndedData;
 }
-
 export interface VmEvent {
   stream_id: StreamId;
   /**
@@ -555,7 +592,6 @@ export interface VmEvent {
   user_id?: UserId;
   data: VmData;
 }
-
 export interface UserEvent {
   stream_id: StreamId;
   /**
@@ -569,7 +605,6 @@ export interface UserEvent {
   user_id?: UserId;
   data: UserData;
 }
-
 export interface Profile {
   /**
    * What `profile` of `provision_vm` names.
@@ -593,7 +628,6 @@ export interface Profile {
    */
   gateway: boolean;
 }
-
 export interface Backend {
   /**
    * Configured name.
@@ -628,7 +662,6 @@ export interface Backend {
     fqdn_gateway: boolean;
   };
 }
-
 export interface Node {
   /**
    * Configured name of the backend.
@@ -647,7 +680,6 @@ export interface Node {
    */
   slices_free?: number;
 }
-
 export interface Info {
   /**
    * Name of the service.
@@ -698,7 +730,6 @@ export interface Info {
     jobs_running: number;
   };
 }
-
 export interface Health {
   status: 'ok' | 'degraded';
   /**
@@ -720,7 +751,6 @@ export interface Health {
 }
 /**
  * This document, as the OpenRPC specification has it.
- *
  */
 export interface OpenRpcDocument {
   /**
@@ -755,12 +785,10 @@ export interface OpenRpcDocument {
 }
 /**
  * The answer to `validate_only`: everything was checked, nothing happened.
- *
  */
 export interface Validated {
   validated: true;
 }
-
 export interface CreatedUser {
   user: User;
   /**
@@ -772,7 +800,6 @@ export interface CreatedUser {
    */
   password_issued?: boolean;
 }
-
 export interface PasswordReset {
   /**
    * The new one-time password. It is in this answer and nowhere else.
@@ -785,21 +812,17 @@ export interface PasswordReset {
 }
 /**
  * Nothing to tell.
- *
  */
 export interface Deleted {}
-
 export interface VmAndJob {
   vm: Vm;
   job: Job;
 }
-
 export interface JobOnly {
   job: Job;
 }
 /**
  * `error.data` of every error. Clients switch on `reason`; further members depend on it.
- *
  */
 export interface ErrorData {
   /**
@@ -836,9 +859,11 @@ export interface ErrorData {
 }
 /**
  * Params of `create_user`, by name.
- *
  */
 export interface CreateUserParams {
+  /**
+   * The Forge username.
+   */
   username: Username;
   /**
    * Full name; default: as the Forge account has it.
@@ -852,6 +877,9 @@ export interface CreateUserParams {
    * Whether a missing Forge account is created.
    */
   create_account?: boolean;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -860,24 +888,35 @@ export interface CreateUserParams {
 }
 /**
  * Params of `get_user`, by name.
- *
  */
 export interface GetUserParams {
+  /**
+   * Id or Forge username of the user.
+   */
   user: UserReference;
 }
-
+/**
+ * The user.
+ */
 export interface GetUserResult {
   user: User;
 }
 /**
  * Params of `list_users`, by name.
- *
  */
 export interface ListUsersParams {
+  /**
+   * Items on a page.
+   */
   limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
   cursor?: PageCursor;
 }
-
+/**
+ * A page of users.
+ */
 export interface ListUsersResult {
   users: User[];
   /**
@@ -887,10 +926,15 @@ export interface ListUsersResult {
 }
 /**
  * Params of `delete_user`, by name.
- *
  */
 export interface DeleteUserParams {
+  /**
+   * Id or Forge username of the user.
+   */
   user: UserReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -899,10 +943,15 @@ export interface DeleteUserParams {
 }
 /**
  * Params of `reset_password`, by name.
- *
  */
 export interface ResetPasswordParams {
+  /**
+   * Id or Forge username of the user.
+   */
   user: UserReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -911,9 +960,11 @@ export interface ResetPasswordParams {
 }
 /**
  * Params of `provision_vm`, by name.
- *
  */
 export interface ProvisionVmParams {
+  /**
+   * Id or Forge username of the user.
+   */
   user: UserReference;
   /**
    * A configured profile.
@@ -927,16 +978,25 @@ export interface ProvisionVmParams {
    * Host name of a node of the backend; default: the backend's.
    */
   node?: string;
+  /**
+   * The size; default: the profile's. One that the backend cannot give exactly is refused.
+   */
   size?: SizeRequest;
   /**
    * Full flist URL; default: the profile's.
    */
   image?: string;
+  /**
+   * A name, a domain, or false for no public address; default: as the profile says, with a generated name.
+   */
   gateway?: GatewayRequest;
   /**
    * A configured script, or `none`; default: the profile's.
    */
   bootstrap?: string;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -945,34 +1005,51 @@ export interface ProvisionVmParams {
 }
 /**
  * Params of `get_vm`, by name.
- *
  */
 export interface GetVmParams {
+  /**
+   * Id of the VM.
+   */
   vm: VmReference;
   /**
    * Ask the backend now.
    */
   refresh?: boolean;
 }
-
+/**
+ * The VM.
+ */
 export interface GetVmResult {
   vm: Vm;
 }
 /**
  * Params of `list_vms`, by name.
- *
  */
 export interface ListVmsParams {
+  /**
+   * Only VMs of this user: id or Forge username.
+   */
   user?: UserReference;
+  /**
+   * Only VMs of this state.
+   */
   state?: VmState;
   /**
    * Only VMs of this backend.
    */
   backend?: string;
+  /**
+   * Items on a page.
+   */
   limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
   cursor?: PageCursor;
 }
-
+/**
+ * A page of VMs.
+ */
 export interface ListVmsResult {
   vms: Vm[];
   /**
@@ -982,10 +1059,15 @@ export interface ListVmsResult {
 }
 /**
  * Params of `delete_vm`, by name.
- *
  */
 export interface DeleteVmParams {
+  /**
+   * Id of the VM.
+   */
   vm: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -994,38 +1076,62 @@ export interface DeleteVmParams {
 }
 /**
  * Params of `vm_logs`, by name.
- *
  */
 export interface VmLogsParams {
+  /**
+   * Id of the VM.
+   */
   vm: VmReference;
 }
-
+/**
+ * The lines, oldest first.
+ */
 export interface VmLogsResult {
   lines: string[];
 }
 /**
  * Params of `get_job`, by name.
- *
  */
 export interface GetJobParams {
+  /**
+   * Id of the job.
+   */
   job: JobReference;
 }
-
+/**
+ * The job.
+ */
 export interface GetJobResult {
   job: Job;
 }
 /**
  * Params of `list_jobs`, by name.
- *
  */
 export interface ListJobsParams {
+  /**
+   * Only jobs of this VM.
+   */
   vm?: VmReference;
+  /**
+   * Only jobs of this user: id or Forge username.
+   */
   user?: UserReference;
+  /**
+   * Only jobs of this state.
+   */
   state?: JobState;
+  /**
+   * Items on a page.
+   */
   limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
   cursor?: PageCursor;
 }
-
+/**
+ * A page of jobs.
+ */
 export interface ListJobsResult {
   jobs: Job[];
   /**
@@ -1035,25 +1141,34 @@ export interface ListJobsResult {
 }
 /**
  * Params of `wait_job`, by name.
- *
  */
 export interface WaitJobParams {
+  /**
+   * Id of the job.
+   */
   job: JobReference;
   /**
    * How long to wait at most, in milliseconds.
    */
   timeout_ms?: number;
 }
-
+/**
+ * The job.
+ */
 export interface WaitJobResult {
   job: Job;
 }
 /**
  * Params of `cancel_job`, by name.
- *
  */
 export interface CancelJobParams {
+  /**
+   * Id of the job.
+   */
   job: JobReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -1062,10 +1177,15 @@ export interface CancelJobParams {
 }
 /**
  * Params of `retry_job`, by name.
- *
  */
 export interface RetryJobParams {
+  /**
+   * Id of the job.
+   */
   job: JobReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
   request_id?: RequestId;
   /**
    * Check everything and do nothing.
@@ -1074,9 +1194,11 @@ export interface RetryJobParams {
 }
 /**
  * Params of `job_logs`, by name.
- *
  */
 export interface JobLogsParams {
+  /**
+   * Id of the job.
+   */
   job: JobReference;
   /**
    * Only lines with a higher number.
@@ -1087,7 +1209,9 @@ export interface JobLogsParams {
    */
   limit?: number;
 }
-
+/**
+ * The lines.
+ */
 export interface JobLogsResult {
   lines: LogLine[];
   /**
@@ -1101,18 +1225,28 @@ export interface JobLogsResult {
 }
 /**
  * Params of `subscribe_events`, by name.
- *
  */
 export interface SubscribeEventsParams {
+  /**
+   * Events of any of these topics; none: all.
+   */
   topics?: Topics;
+  /**
+   * Cursor, exclusive; 0: the beginning of what is kept; absent: from now.
+   */
   after_seq?: EventSeq;
+  /**
+   * The stream that `after_seq` is of.
+   */
   stream_id?: StreamId;
   /**
    * Whether to tell of `job.log`.
    */
   logs?: boolean;
 }
-
+/**
+ * The subscription, and the bounds of the stream.
+ */
 export interface SubscribeEventsResult {
   subscription_id: SubscriptionId;
   stream_id: StreamId;
@@ -1127,18 +1261,28 @@ export interface SubscribeEventsResult {
 }
 /**
  * Params of `unsubscribe_events`, by name.
- *
  */
 export interface UnsubscribeEventsParams {
+  /**
+   * A subscription of this connection.
+   */
   subscription_id: SubscriptionId;
 }
 /**
  * Params of `read_events`, by name.
- *
  */
 export interface ReadEventsParams {
+  /**
+   * Events of any of these topics; none: all.
+   */
   topics?: Topics;
+  /**
+   * Cursor, exclusive; 0: the beginning of what is kept.
+   */
   after_seq: EventSeq;
+  /**
+   * The stream that `after_seq` is of.
+   */
   stream_id?: StreamId;
   /**
    * Events at most.
@@ -1149,7 +1293,9 @@ export interface ReadEventsParams {
    */
   wait_ms?: number;
 }
-
+/**
+ * The events in order, and the bounds of the stream.
+ */
 export interface ReadEventsResult {
   stream_id: StreamId;
   events: Event[];
@@ -1164,104 +1310,97 @@ export interface ReadEventsResult {
 }
 /**
  * Params of `list_profiles`, by name.
- *
  */
 export interface ListProfilesParams {}
-
+/**
+ * The profiles.
+ */
 export interface ListProfilesResult {
   profiles: Profile[];
 }
 /**
  * Params of `list_backends`, by name.
- *
  */
 export interface ListBackendsParams {}
-
+/**
+ * The backends.
+ */
 export interface ListBackendsResult {
   backends: Backend[];
 }
 /**
  * Params of `list_nodes`, by name.
- *
  */
 export interface ListNodesParams {}
-
+/**
+ * The nodes.
+ */
 export interface ListNodesResult {
   nodes: Node[];
 }
 /**
  * Params of `get_info`, by name.
- *
  */
 export interface GetInfoParams {}
 /**
  * Params of `rpc.discover`, by name.
- *
  */
 export interface RpcDiscoverParams {}
 /**
  * Params of `rpc.health`, by name.
- *
  */
 export interface RpcHealthParams {}
-
-export type UnsubscribeEventsResult = Deleted;
-export type GetInfoResult = Info;
-export type RpcDiscoverResult = OpenRpcDocument;
-export type RpcHealthResult = Health;
-
-/** Every method with its params, by name, and its result. */
-export interface Methods {
-  /** Register a user.. */
-  create_user: { params: CreateUserParams; result: CreateUserResult };
-  /** Look at a user.. */
-  get_user: { params: GetUserParams; result: GetUserResult };
-  /** List users.. */
-  list_users: { params: ListUsersParams; result: ListUsersResult };
-  /** Remove a user.. */
-  delete_user: { params: DeleteUserParams; result: DeleteUserResult };
-  /** Set a new one-time password.. */
-  reset_password: { params: ResetPasswordParams; result: ResetPasswordResult };
-  /** Give a user a VM.. */
-  provision_vm: { params: ProvisionVmParams; result: ProvisionVmResult };
-  /** Look at a VM.. */
-  get_vm: { params: GetVmParams; result: GetVmResult };
-  /** List VMs.. */
-  list_vms: { params: ListVmsParams; result: ListVmsResult };
-  /** Delete a VM.. */
-  delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
-  /** Read the backend's log of a VM.. */
-  vm_logs: { params: VmLogsParams; result: VmLogsResult };
-  /** Look at a job.. */
-  get_job: { params: GetJobParams; result: GetJobResult };
-  /** List jobs.. */
-  list_jobs: { params: ListJobsParams; result: ListJobsResult };
-  /** Wait for a job to end.. */
-  wait_job: { params: WaitJobParams; result: WaitJobResult };
-  /** Cancel a job.. */
-  cancel_job: { params: CancelJobParams; result: CancelJobResult };
-  /** Go on with a failed job.. */
-  retry_job: { params: RetryJobParams; result: RetryJobResult };
-  /** Read the log of a job.. */
-  job_logs: { params: JobLogsParams; result: JobLogsResult };
-  /** Be told of events as they happen.. */
-  subscribe_events: { params: SubscribeEventsParams; result: SubscribeEventsResult };
-  /** End a subscription.. */
-  unsubscribe_events: { params: UnsubscribeEventsParams; result: UnsubscribeEventsResult };
-  /** Read events by polling.. */
-  read_events: { params: ReadEventsParams; result: ReadEventsResult };
-  /** List profiles.. */
-  list_profiles: { params: ListProfilesParams; result: ListProfilesResult };
-  /** List compute backends.. */
-  list_backends: { params: ListBackendsParams; result: ListBackendsResult };
-  /** List nodes.. */
-  list_nodes: { params: ListNodesParams; result: ListNodesResult };
-  /** Look at the daemon.. */
-  get_info: { params: GetInfoParams; result: GetInfoResult };
-  /** Get this document.. */
-  'rpc.discover': { params: RpcDiscoverParams; result: RpcDiscoverResult };
-  /** Ask whether the daemon works.. */
-  'rpc.health': { params: RpcHealthParams; result: RpcHealthResult };
+/**
+ * Params of the notification `event`.
+ */
+export interface EventNotification {
+  /**
+   * The subscription that it is for.
+   */
+  subscription_id: SubscriptionId;
+  /**
+   * The stream that `seq` is of.
+   */
+  stream_id: StreamId;
+  /**
+   * Place in the stream; the cursor to go on with.
+   */
+  seq: number;
+  /**
+   * When it happened.
+   */
+  time: Timestamp;
+  /**
+   * What happened.
+   */
+  type: EventType;
+  /**
+   * The VM that it is about.
+   */
+  vm_id?: VmId;
+  /**
+   * The job that it is about.
+   */
+  job_id?: JobId;
+  /**
+   * The user that it is about.
+   */
+  user_id?: UserId;
+  /**
+   * The whole object as it then was, or the log lines.
+   */
+  data: EventData;
 }
-
-export type MethodName = keyof Methods;
+/**
+ * Params of the notification `heartbeat`.
+ */
+export interface HeartbeatNotification {
+  /**
+   * The subscription that it is for.
+   */
+  subscription_id: SubscriptionId;
+  /**
+   * Newest event of the stream, of whatever topic.
+   */
+  head_seq: number;
+}
