@@ -17,6 +17,7 @@ export class FakeRpc implements RpcPort {
   readonly #held = new Set<() => void>();
 
   connect(outlet?: Outlet): RpcConnection {
+    let isClosed = false;
     return {
       receive: async (message, headers, answer) => {
         this.headers.push(headers);
@@ -27,10 +28,11 @@ export class FakeRpc implements RpcPort {
           await new Promise<void>((release) => this.#held.add(release));
           answer('"released"');
         }
-        if (request.flood !== undefined) await this.#flood(request, outlet);
+        if (request.flood !== undefined) await this.#flood(request, outlet, () => isClosed);
       },
       close: () => {
-        this.closedConnections += 1;
+        if (!isClosed) this.closedConnections += 1;
+        isClosed = true;
       },
     };
   }
@@ -52,13 +54,15 @@ export class FakeRpc implements RpcPort {
     this.#held.clear();
   }
 
-  async #flood({ flood, bytes }: { flood: number; bytes: number }, outlet: Outlet | undefined) {
-    const connectionsClosed = this.closedConnections;
+  async #flood(
+    { flood, bytes }: { flood: number; bytes: number },
+    outlet: Outlet | undefined,
+    isClosed: () => boolean,
+  ): Promise<void> {
     for (let number = 1; number <= flood; number += 1) {
       await outlet?.ready();
-      if (this.closedConnections > connectionsClosed) return;
-      const frame = JSON.stringify({ number, text: 'x'.repeat(bytes) });
-      outlet?.send(frame);
+      if (isClosed()) return;
+      outlet?.send(JSON.stringify({ number, text: 'x'.repeat(bytes) }));
       this.sentFrames.push(String(number));
     }
   }

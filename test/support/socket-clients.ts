@@ -63,10 +63,37 @@ export async function askHttp(
   });
 }
 
+/** What came in, for a reader that may come before or after it. */
+class Inbox {
+  readonly #items: string[] = [];
+  #isClosed = false;
+  #wake = (): void => undefined;
+
+  put(item: string): void {
+    this.#items.push(item);
+    this.#wake();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#wake();
+  }
+
+  /** The oldest as JSON; rejects when there is none and the connection has ended. */
+  async next(): Promise<any> {
+    for (;;) {
+      const item = this.#items.shift();
+      if (item !== undefined) return JSON.parse(item);
+      if (this.#isClosed) throw new Error('the connection ended');
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+}
+
 /** A peer that speaks lines. */
 export class LineClient implements AsyncDisposable {
   readonly socket: net.Socket;
-  readonly lines: string[] = [];
+  readonly #inbox = new Inbox();
   #rest = '';
 
   private constructor(socket: net.Socket) {
@@ -74,10 +101,11 @@ export class LineClient implements AsyncDisposable {
     socket.setEncoding('utf8');
     socket.on('data', (text) => this.#take(String(text)));
     socket.on('error', () => undefined);
+    socket.on('close', () => this.#inbox.close());
   }
 
   static async connect(socketPath: string): Promise<LineClient> {
-    const socket = net.connect({ path: socketPath, allowHalfOpen: true });
+    const socket = net.connect(socketPath);
     await once(socket, 'connect');
     return new LineClient(socket);
   }
@@ -88,11 +116,7 @@ export class LineClient implements AsyncDisposable {
 
   /** The next line as JSON. */
   async next(): Promise<any> {
-    while (this.lines.length === 0) {
-      if (this.socket.readableEnded || this.socket.closed) throw new Error('the connection ended');
-      await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')]);
-    }
-    return JSON.parse(this.lines.shift() ?? '');
+    return await this.#inbox.next();
   }
 
   async closed(): Promise<void> {
@@ -107,22 +131,23 @@ export class LineClient implements AsyncDisposable {
   #take(text: string): void {
     const parts = (this.#rest + text).split('\n');
     this.#rest = parts.pop() ?? '';
-    this.lines.push(...parts);
+    for (const part of parts) this.#inbox.put(part);
   }
 }
 
 /** A peer that speaks WebSocket messages. */
 export class MessageClient implements AsyncDisposable {
   readonly webSocket: WebSocket;
-  readonly messages: string[] = [];
-  closeCode: number | undefined;
+  readonly #inbox = new Inbox();
+  #closeCode: number | undefined;
 
   private constructor(webSocket: WebSocket) {
     this.webSocket = webSocket;
-    webSocket.on('message', (data: Buffer) => this.messages.push(data.toString()));
+    webSocket.on('message', (data: Buffer) => this.#inbox.put(data.toString()));
     webSocket.on('error', () => undefined);
     webSocket.on('close', (code) => {
-      this.closeCode = code;
+      this.#closeCode = code;
+      this.#inbox.close();
     });
   }
 
@@ -143,20 +168,22 @@ export class MessageClient implements AsyncDisposable {
 
   /** The next message as JSON. */
   async next(): Promise<any> {
-    while (this.messages.length === 0) {
-      if (this.closeCode !== undefined) throw new Error(`closed with ${this.closeCode}`);
-      await Promise.race([once(this.webSocket, 'message'), once(this.webSocket, 'close')]);
-    }
-    return JSON.parse(this.messages.shift() ?? '');
+    return await this.#inbox.next();
   }
 
+  /** The code of the close. */
   async closed(): Promise<number> {
-    if (this.closeCode === undefined) await once(this.webSocket, 'close');
-    return this.closeCode ?? 0;
+    if (this.#closeCode === undefined) await once(this.webSocket, 'close');
+    return this.#closeCode ?? 0;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.webSocket.terminate();
     await this.closed();
   }
+}
+
+/** Resolves when the predicate holds; the test's own time-out is the limit. */
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
