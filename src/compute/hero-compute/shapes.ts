@@ -1,0 +1,125 @@
+import { isIP } from 'node:net';
+import {
+  BackendError,
+  type BackendGateway,
+  type BackendNode,
+  type BackendVm,
+} from '../../core/ports/compute.ts';
+
+/*
+ * What ComputeService answers, read with distrust: unknown fields are passed over, unknown states
+ * carried through, and an answer without what it must have is an answer that was not understood.
+ */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const vmPhases: Readonly<Record<string, BackendVm['phase']>> = {
+  running: 'running',
+  failed: 'failed',
+  error: 'failed',
+  deleting: 'deleting',
+  deleted: 'deleting',
+};
+
+const gatewayPhases: Readonly<Record<string, BackendGateway['phase']>> = {
+  ready: 'ready',
+  running: 'ready',
+  failed: 'failed',
+  error: 'failed',
+  deleting: 'deleting',
+  deleted: 'deleting',
+};
+
+export function readVm(value: unknown): BackendVm {
+  const fields = fieldsOf(value, 'a VM');
+  const state = textOf(fields, 'state');
+  const address = addressOf(fields['mycelium_ip']);
+  const publicAddress = addressOf(fields['public_ip']);
+  const name = fields['name'];
+  return {
+    backendVmId: textOf(fields, 'sid'),
+    state,
+    phase: vmPhases[state.toLowerCase()] ?? 'pending',
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(address === undefined ? {} : { myceliumIp: address }),
+    ...(publicAddress === undefined ? {} : { publicIp: publicAddress }),
+  };
+}
+
+export function readGateway(value: unknown): BackendGateway {
+  const fields = fieldsOf(value, 'a gateway');
+  const state = textOf(fields, 'state');
+  const { kind, name, fqdn } = fields;
+  return {
+    backendGatewayId: textOf(fields, 'sid'),
+    state,
+    phase: gatewayPhases[state.toLowerCase()] ?? 'pending',
+    ...(typeof kind === 'string' ? { kind } : {}),
+    ...(typeof name === 'string' && name !== '' ? { name } : {}),
+    ...(typeof fqdn === 'string' && fqdn !== '' ? { fqdn } : {}),
+  };
+}
+
+/** A list as such, or as the one array of an object. */
+export function readList<T>(value: unknown, readItem: (item: unknown) => T): readonly T[] {
+  if (Array.isArray(value)) return value.map(readItem);
+  const arrays = Object.values(fieldsOf(value, 'a list')).filter(Array.isArray);
+  const [only] = arrays;
+  if (only === undefined || arrays.length > 1) throw notUnderstood('a list');
+  return only.map(readItem);
+}
+
+/** Slices counted by node; a slice that names none belongs to `nodeDefault`. */
+export function readSlices(value: unknown, nodeDefault: string): readonly BackendNode[] {
+  const counts = new Map<string, { total: number; free: number }>();
+  for (const slice of readList(value, (item) => fieldsOf(item, 'a slice'))) {
+    const named = slice['hostname'] ?? slice['node'] ?? slice['node_sid'];
+    const node = typeof named === 'string' && named !== '' ? named : nodeDefault;
+    const count = counts.get(node) ?? { total: 0, free: 0 };
+    const state = slice['state'] ?? slice['status'];
+    count.total += 1;
+    count.free += typeof state === 'string' && state.toLowerCase() === 'free' ? 1 : 0;
+    counts.set(node, count);
+  }
+  return [...counts].map(([node, { total, free }]) => ({
+    node,
+    slicesTotal: total,
+    slicesFree: free,
+  }));
+}
+
+/** Lines of a log, however they are packed. */
+export function readLog(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split('\n').filter((line) => line !== '');
+  return readList(value, (item) => {
+    if (typeof item === 'string') return item;
+    const { message, line, text } = fieldsOf(item, 'a log line');
+    return [message, line, text].find((part) => typeof part === 'string') ?? JSON.stringify(item);
+  });
+}
+
+function fieldsOf(value: unknown, what: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw notUnderstood(what);
+  }
+  // Any object may be looked into by name.
+  return value as Fields;
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'number') return String(value);
+  throw notUnderstood(`"${name}"`);
+}
+
+/** A literal address; a prefix length behind it is dropped. */
+function addressOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [address = ''] = value.split('/');
+  return isIP(address) === 0 ? undefined : address;
+}
+
+function notUnderstood(what: string): BackendError {
+  return new BackendError('unknown', `the answer is not understood: ${what} is missing in it`);
+}
