@@ -43,6 +43,8 @@ export interface RequestOutcome {
   readonly userId?: string;
   readonly vmId?: string;
   readonly jobId?: string;
+  /** A one-time password was handed over; it is said once and kept nowhere. */
+  readonly passwordIssued?: true;
 }
 
 export interface RequestLedger {
@@ -58,6 +60,8 @@ export interface NewUser {
   readonly displayName?: string;
   readonly email?: string;
   readonly now: number;
+  /** Remembered with the request: see RequestOutcome. */
+  readonly passwordIssued?: boolean;
 }
 
 export interface UserStore {

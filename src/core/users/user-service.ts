@@ -29,6 +29,18 @@ interface Dependencies {
   readonly requests: RequestGate;
 }
 
+/** VMs that a refusal names at most. */
+const vmsNamedMax = 100;
+
+/** D-24: the refusal names what is in the way. */
+export function userHasVms(username: string, vmIds: readonly string[]): DeployerError {
+  return new DeployerError(
+    'USER_HAS_VMS',
+    `user "${username}" cannot be deleted: VMs ${vmIds.map((id) => `"${id}"`).join(', ')} exist; delete them first`,
+    { details: { vm_ids: vmIds } },
+  );
+}
+
 /** The user by id or Forge username; throws USER_NOT_FOUND. */
 export async function getUserRecord(store: Store, user: string): Promise<UserRecord> {
   const found = await store.users.find(user);
@@ -51,9 +63,12 @@ export class UserService {
     return await requests.once(
       call,
       async (key) => await this.#create(params, key),
-      async ({ userId }) => {
+      async ({ userId, passwordIssued }) => {
         const user = await getUserRecord(store, userId ?? '');
-        return { user: presentUser(user), ...this.#issuedBefore(userId) };
+        return {
+          user: presentUser(user),
+          ...(passwordIssued === true ? { password_issued: true } : {}),
+        };
       },
     );
   }
@@ -79,8 +94,12 @@ export class UserService {
       async (key) => {
         const user = await getUserRecord(store, params.user);
         if (params.validate_only === true) {
-          await this.#refuseWithVms(user);
-          return { validated: true };
+          if (user.vmCount === 0) return { validated: true };
+          const { items } = await store.vms.list({ userId: user.id }, { limit: vmsNamedMax });
+          throw userHasVms(
+            user.username,
+            items.map(({ id }) => id),
+          );
         }
         await store.users.delete(user.id, clock.now(), key);
         return {};
@@ -98,7 +117,7 @@ export class UserService {
     const call = { method: 'reset_password', params, context };
     return await requests.once(
       call,
-      async (key) => {
+      async (key): Promise<ResetPasswordResult> => {
         const user = await getUserRecord(store, params.user);
         if (params.validate_only === true) return { validated: true };
         const password = generatePassword(identifiers);
@@ -106,7 +125,7 @@ export class UserService {
         if (key !== undefined) await store.requests.remember(key, { userId: user.id });
         return { initial_password: password };
       },
-      async () => await Promise.resolve({ password_issued: true }),
+      async (): Promise<ResetPasswordResult> => await Promise.resolve({ password_issued: true }),
     );
   }
 
@@ -135,6 +154,7 @@ export class UserService {
         ...(displayName === undefined || displayName === '' ? {} : { displayName }),
         ...(email === undefined || email === '' ? {} : { email }),
         now: clock.now(),
+        passwordIssued: password !== undefined,
       },
       key,
     );

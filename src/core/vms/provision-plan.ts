@@ -84,15 +84,15 @@ function planGateway(
     readonly backend: ComputeBackend;
   },
 ): GatewayRecord | undefined {
-  const asked = params.gateway ?? (given.profile.gateway ? {} : false);
-  if (asked === false) return undefined;
+  const { gateway: asked } = params;
+  if (asked === false || (asked === undefined && !given.profile.gateway)) return undefined;
   const begun = { state: 'pending', attempts: 0 } as const;
-  if ('fqdn' in asked) {
+  if (asked !== undefined && 'fqdn' in asked) {
     requireCapability(given.backend, 'fqdnGateway');
     return { ...begun, kind: 'fqdn', fqdn: asked.fqdn, fixedName: true };
   }
   requireCapability(given.backend, 'nameGateway');
-  if ('name' in asked) return { ...begun, kind: 'name', name: asked.name, fixedName: true };
+  if (asked !== undefined) return { ...begun, kind: 'name', name: asked.name, fixedName: true };
   const name = gatewayName(given.settings.gateway.nameTemplate, given.username, '');
   return { ...begun, kind: 'name', name, fixedName: false };
 }
