@@ -31,7 +31,10 @@ export function openDatabase(file: string): BetterSqlite3.Database {
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    if (!(error instanceof BetterSqlite3.SqliteError)) throw error;
+    throw new StoreOpenError(`database "${file}" cannot be opened: ${error.message}`, {
+      cause: error,
+    });
   }
 }
 

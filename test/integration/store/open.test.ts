@@ -62,6 +62,20 @@ describe('the files', () => {
   });
 });
 
+test('a file that is no database is refused by name and left as it is', async () => {
+  const dataDir = path.join(folder, 'data');
+  await (await createStore({ dataDir }))[Symbol.asyncDispose]();
+  const file = path.join(dataDir, 'deployer.db');
+  writeFileSync(file, 'something else entirely, and long enough to be read as a header'.repeat(99));
+  const before = readFileSync(file);
+  const refused = createStore({ dataDir });
+  await expect(refused).rejects.toBeInstanceOf(StoreOpenError);
+  await expect(refused).rejects.toThrow(
+    `database "${file}" cannot be opened: file is not a database`,
+  );
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
 describe('the mode of the database', () => {
   test('is synced in full and checks foreign keys at every open', () => {
     const file = path.join(folder, 'x.db');
