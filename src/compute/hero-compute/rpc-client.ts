@@ -14,7 +14,7 @@ interface RpcError {
 interface RpcAnswer {
   readonly id?: unknown;
   readonly result?: unknown;
-  readonly error?: RpcError;
+  readonly error?: RpcError | null;
 }
 
 interface Call {
@@ -41,7 +41,7 @@ export class RpcClient {
     const call = { method, params };
     const answer = await this.#send(call);
     const { error } = answer;
-    if (error === undefined) return answer.result;
+    if (error === undefined || error === null) return answer.result;
     const text = typeof error.message === 'string' ? error.message : 'an error without a text';
     throw this.#fault(call, failureOf(call, error.code, text), `answers "${text}"`);
   }
@@ -87,8 +87,7 @@ function parseAnswer(text: string, id: number): RpcAnswer | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const answer: RpcAnswer = value;
-  const hasOutcome =
-    'result' in answer || (typeof answer.error === 'object' && answer.error !== null);
+  const hasOutcome = 'result' in answer || typeof answer.error === 'object';
   // An error that could not be matched has no id of its own.
   const isOurs = answer.id === id || answer.id === String(id) || answer.id === null;
   return hasOutcome && isOurs ? answer : undefined;

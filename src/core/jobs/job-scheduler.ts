@@ -66,7 +66,7 @@ export class JobScheduler implements AsyncDisposable {
     this.#stopping.abort();
     await this.#claiming;
     for (const { runner } of this.#runners.values()) runner.stop();
-    await Promise.all([...this.#runners.values()].map(({ over }) => over));
+    await Promise.all(Array.from(this.#runners.values(), async ({ over }) => { await over; }));
     await this.#keeper;
   }
 
@@ -108,7 +108,7 @@ export class JobScheduler implements AsyncDisposable {
 
   async #keepClaims(): Promise<void> {
     const { signal } = this.#stopping;
-    while (!signal.aborted) {
+    for (;;) {
       await this.#world.clock.sleep(renewEveryMs, signal);
       if (signal.aborted) return;
       try {

@@ -16,7 +16,9 @@ export const deleteGateway: Step = async (context) => {
     await Promise.all(
       found
         .filter(isLeft)
-        .map(({ backendGatewayId }) => backend.deleteGateway(backendGatewayId, secret)),
+        .map(async ({ backendGatewayId }) => {
+          await backend.deleteGateway(backendGatewayId, secret);
+        }),
     );
     return {
       kind: 'again',
