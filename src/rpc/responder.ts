@@ -2,16 +2,20 @@ import {
   createJSONRPCErrorResponse,
   createJSONRPCSuccessResponse,
   JSONRPCServer,
-  type JSONRPCParams,
+  type JSONRPCErrorResponse,
   type JSONRPCResponse,
 } from 'json-rpc-2.0';
-import type { MethodName } from '../contract/types.gen.ts';
+import { methods } from '../contract/methods.gen.ts';
+import { nearestName } from '../contract/nearest-name.ts';
+import type { ResultCheck } from '../contract/result-validation.ts';
+import type { MethodName, Methods } from '../contract/types.gen.ts';
+import { validateParams } from '../contract/validation.ts';
+import { DeployerError } from '../core/errors.ts';
 import { identifyCaller, requireAccess } from './access.ts';
 import type { Call } from './call.ts';
 import type { Request, RequestId } from './envelope.ts';
 import type { ErrorMapping } from './error-mapping.ts';
 import type { Handler, Handlers } from './handlers/handlers.ts';
-import { checkParams, requiredAccess } from './method-rules.ts';
 import { ProtocolError } from './protocol-error.ts';
 
 export type Response = JSONRPCResponse;
@@ -33,12 +37,18 @@ const quotedMax = 64;
 export class Responder {
   readonly #server = new JSONRPCServer<RequestOrigin>({ errorListener: () => undefined });
   readonly #errors: ErrorMapping;
+  readonly #checkResult: ResultCheck;
 
-  constructor(handlers: Handlers, errors: ErrorMapping) {
+  /** `checkResult` costs time: tests give it, the daemon does without. */
+  constructor(
+    handlers: Handlers,
+    { errors, checkResult = () => undefined }: { errors: ErrorMapping; checkResult?: ResultCheck },
+  ) {
     this.#errors = errors;
+    this.#checkResult = checkResult;
     // Object.keys forgets that the keys are the method names.
     for (const method of Object.keys(handlers) as MethodName[]) {
-      this.#add(method, handlers[method]);
+      this.#add(method, handlers);
     }
     this.#server.mapErrorToJSONRPCErrorResponse = (id, error) => this.failure(id, error);
   }
@@ -55,16 +65,21 @@ export class Responder {
   }
 
   /** The answer that tells a fault. */
-  failure(id: RequestId, error: unknown, method?: string): Response {
+  failure(id: RequestId, error: unknown, method?: string): JSONRPCErrorResponse {
     const during = method === undefined ? {} : { method: method.slice(0, quotedMax) };
     const { code, message, data } = this.#errors.toErrorObject(error, during);
     return createJSONRPCErrorResponse(id, code, message, data);
   }
 
-  #add<M extends MethodName>(method: M, handler: Handler<M>): void {
-    this.#server.addMethodAdvanced(method, async ({ id, params }, origin) => {
+  #add<M extends MethodName>(method: M, handlers: Handlers): void {
+    const handler: Handler<M> = handlers[method];
+    this.#server.addMethodAdvanced(method, async ({ id, ...request }, origin) => {
+      // json-rpc-2.0 leaves `any`; validation decides.
+      const params: unknown = request.params;
       try {
         const result = await handle(method, handler, { params, origin });
+        const wrong = this.#checkResult(method, result);
+        if (wrong !== undefined) throw new Error(wrong);
         return id === undefined ? null : createJSONRPCSuccessResponse(id, result);
       } catch (error) {
         const failure = this.failure(id ?? null, error, method);
@@ -77,24 +92,27 @@ export class Responder {
 async function handle<M extends MethodName>(
   method: M,
   handler: Handler<M>,
-  {
-    params,
-    origin,
-  }: { readonly params: JSONRPCParams | undefined; readonly origin: RequestOrigin },
-) {
-  const caller = identifyCaller(origin.headers);
-  requireAccess(method, requiredAccess(method), caller);
-  const { signal, subscriptions, afterAnswer } = origin;
+  { params, origin }: { readonly params: unknown; readonly origin: RequestOrigin },
+): Promise<Methods[M]['result']> {
+  const { headers, signal, subscriptions, afterAnswer } = origin;
+  const caller = identifyCaller(headers);
+  requireAccess(method, methods[method].access, caller);
+  const validated = validateParams(method, params);
+  if (!validated.ok) {
+    const { message, ...details } = validated.fault;
+    throw new DeployerError('INVALID_PARAMS', `${method}: ${message}`, { details });
+  }
   const context = { caller: caller.name };
-  return await handler(checkParams(method, params), {
-    context,
-    signal,
-    subscriptions,
-    afterAnswer,
-  });
+  return await handler(validated.params, { context, signal, subscriptions, afterAnswer });
 }
 
 function unknownMethod(method: string): ProtocolError {
   const quoted = method.length > quotedMax ? `${method.slice(0, quotedMax)}…` : method;
-  return new ProtocolError('METHOD_NOT_FOUND', `method "${quoted}" does not exist`);
+  const nearest = nearestName(method, Object.keys(methods));
+  const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  return new ProtocolError(
+    'METHOD_NOT_FOUND',
+    `method "${quoted}" does not exist${hint}`,
+    nearest === undefined ? {} : { nearest },
+  );
 }

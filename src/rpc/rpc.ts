@@ -1,3 +1,5 @@
+import type { ContractDocument } from '../contract/document.ts';
+import type { ResultCheck } from '../contract/result-validation.ts';
 import { DeployerError } from '../core/errors.ts';
 import type { CatalogueService } from '../core/catalogue/catalogue-service.ts';
 import type { EventService } from '../core/events/event-service.ts';
@@ -52,22 +54,14 @@ export const rpcLimitsDefault: RpcLimits = {
   heartbeatMs: 15_000,
 };
 
-/** The contract document, parsed. */
-export interface ContractDocument {
-  readonly info: {
-    readonly title: string;
-    readonly version: string;
-    readonly description?: string;
-  };
-  readonly [member: string]: unknown;
-}
-
 export interface RpcDependencies {
   readonly services: Services;
-  readonly document: ContractDocument;
+  readonly document: Pick<ContractDocument, 'parsed'>;
   readonly log: Log;
   readonly clock: Clock;
-  readonly identifiers: Identifiers;
+  readonly identifiers: Pick<Identifiers, 'next'>;
+  /** Checks every result against the contract: for tests, which are to find a wrong one. */
+  readonly checkResult?: ResultCheck;
 }
 
 export interface RpcOptions {
@@ -82,27 +76,33 @@ export interface RpcOptions {
  * States: serving; stopping (new calls are refused with SHUTTING_DOWN, waits have ended).
  */
 export class Rpc {
-  /** The OpenRPC document, byte for byte what `rpc.discover` answers. */
-  readonly document: Buffer;
-  /** The body of `/.well-known/heroservice.json`. */
-  readonly manifest: Buffer;
   readonly #dependencies: RpcDependencies;
   readonly #service: string;
   readonly #limits: RpcLimits;
   readonly #responder: Responder;
   readonly #stop = new AbortController();
+  #document: Buffer | undefined;
 
   constructor(dependencies: RpcDependencies, { service, limits }: RpcOptions) {
-    const { document, services } = dependencies;
+    const { document, services, checkResult } = dependencies;
     this.#dependencies = dependencies;
     this.#service = service;
     this.#limits = { ...rpcLimitsDefault, ...limits };
-    this.document = Buffer.from(JSON.stringify(document));
-    this.manifest = Buffer.from(JSON.stringify(manifestOf(service, document)));
-    this.#responder = new Responder(
-      createHandlers(services, document),
-      new ErrorMapping(dependencies),
-    );
+    this.#responder = new Responder(createHandlers(services, document), {
+      errors: new ErrorMapping(dependencies),
+      ...(checkResult === undefined ? {} : { checkResult }),
+    });
+  }
+
+  /** The OpenRPC document, byte for byte what `rpc.discover` answers: on one line. */
+  get document(): Buffer {
+    this.#document ??= Buffer.from(JSON.stringify(this.#dependencies.document.parsed));
+    return this.#document;
+  }
+
+  /** The body of `/.well-known/heroservice.json`. */
+  get manifest(): Buffer {
+    return Buffer.from(JSON.stringify(manifestOf(this.#service, this.#dependencies.document)));
   }
 
   /** Without an outlet the connection carries answers only. */
@@ -164,7 +164,7 @@ export class Rpc {
   }
 }
 
-function createHandlers(services: Services, document: ContractDocument): Handlers {
+function createHandlers(services: Services, document: RpcDependencies['document']): Handlers {
   return {
     ...createUserHandlers(services.users),
     ...createVmHandlers(services.vms),
@@ -175,7 +175,7 @@ function createHandlers(services: Services, document: ContractDocument): Handler
   };
 }
 
-function manifestOf(service: string, { info }: ContractDocument) {
-  const { title, version, description = '' } = info;
+function manifestOf(service: string, { parsed: { info } }: RpcDependencies['document']) {
+  const { title, version, description } = info;
   return { protocol: 'openrpc', name: service, title, version, description, socket: 'rpc' };
 }

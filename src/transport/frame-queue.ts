@@ -20,8 +20,8 @@ export interface FrameQueueOptions {
  */
 const sliceBytes = 16 * 1024;
 
-/** Above this there is no room. A page of events (256 KiB) fits in what is left of 1 MiB. */
-const roomBytes = 512 * 1024;
+/** Above this there is no room. A page of events (256 Ki characters) fits in what is left of 1 MiB. */
+const roomBytes = 256 * 1024;
 
 /**
  * What waits to be written to one peer, in order, at the peer's own pace.

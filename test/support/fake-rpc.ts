@@ -1,5 +1,12 @@
 import type { Outlet, RpcConnection, RpcPort } from '../../src/transport/rpc-port.ts';
 
+interface Wish {
+  readonly echo: unknown;
+  readonly hold: boolean;
+  readonly flood: number;
+  readonly bytes: number;
+}
+
 /**
  * JSON-RPC for tests of the bytes: `{"echo": X}` is answered with X, `{"flood": N, "bytes": B}` sends
  * N frames of B bytes at the reader's pace, `{"hold": true}` is answered when `release` is called,
@@ -21,14 +28,16 @@ export class FakeRpc implements RpcPort {
     return {
       receive: async (message, headers, answer) => {
         this.headers.push(headers);
-        const request = JSON.parse(message.toString());
+        // What the tests of the bytes send.
+        const request = JSON.parse(message.toString()) as Partial<Wish>;
         if (request.echo !== undefined) answer(JSON.stringify(request.echo));
         if (request.hold === true) {
           this.holding += 1;
           await new Promise<void>((release) => this.#held.add(release));
           answer('"released"');
         }
-        if (request.flood !== undefined) await this.#flood(request, outlet, () => isClosed);
+        const { flood, bytes = 0 } = request;
+        if (flood !== undefined) await this.#flood({ flood, bytes }, outlet, () => isClosed);
       },
       close: () => {
         if (!isClosed) this.closedConnections += 1;

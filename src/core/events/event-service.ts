@@ -8,7 +8,6 @@ import { DeployerError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EventFilter, EventLog } from '../ports/store.ts';
 import { PageCache, type EventPage } from './page-cache.ts';
-import { checkTopics } from './topics.ts';
 import { waitForAppend } from './wait-for-append.ts';
 
 const limitDefault = 1_000;
@@ -52,11 +51,12 @@ export class EventService {
   /**
    * Events after a cursor; with `wait_ms`, waits for the first one that matches. Without events,
    * everything up to `head_seq` was looked at: a reader may go on from there.
-   * Throws CURSOR_EXPIRED, STREAM_RESET, INVALID_PARAMS (topics).
+   * Throws CURSOR_EXPIRED, STREAM_RESET.
    */
   async readEvents(params: ReadEventsParams, signal: AbortSignal): Promise<ReadEventsResult> {
     const deadline = this.#clock.now() + (params.wait_ms ?? 0);
-    let { filter, afterSeq } = await this.openCursor(params);
+    const { filter, afterSeq: wanted } = await this.openCursor(params);
+    let afterSeq = wanted;
     for (;;) {
       const appended = waitForAppend(this.#events, signal);
       try {
@@ -87,7 +87,6 @@ export class EventService {
     params: Pick<SubscribeEventsParams, 'topics' | 'after_seq' | 'stream_id' | 'logs'>,
   ): Promise<OpenedCursor> {
     const { topics = [], logs = true, after_seq: wanted } = params;
-    checkTopics(topics);
     const { streamId } = this.#events;
     const { oldestSeq, headSeq } = await this.#events.bounds();
     const stream = { stream_id: streamId, oldest_seq: oldestSeq, head_seq: headSeq };

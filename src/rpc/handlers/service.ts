@@ -1,3 +1,4 @@
+import type { ContractDocument } from '../../contract/document.ts';
 import type { InfoService } from '../../core/info/info-service.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -5,11 +6,11 @@ type Info = Pick<InfoService, 'getInfo' | 'health'>;
 
 export function createServiceHandlers(
   info: Info,
-  document: Readonly<Record<string, unknown>>,
+  document: Pick<ContractDocument, 'parsed'>,
 ): Pick<Handlers, 'get_info' | 'rpc.health' | 'rpc.discover'> {
   return {
     get_info: async () => await info.getInfo(),
     'rpc.health': async () => await info.health(),
-    'rpc.discover': async () => await Promise.resolve(document),
+    'rpc.discover': async () => await Promise.resolve(document.parsed),
   };
 }

@@ -47,7 +47,8 @@ test('an existing folder keeps its mode', async () => {
   const own = path.join(folder.path, service);
   await mkdir(own);
   await chmod(own, 0o711);
-  await using _server = await listen();
+  await using server = await listen();
+  expect(path.dirname(server.path)).toBe(own);
   expect((await stat(own)).mode & 0o7777).toBe(0o711);
 });
 
