@@ -36,6 +36,8 @@ export function explain(faults: readonly ValidatorFault[]): ParamFault {
       return unknown({ ...at, name: String(fault.params['additionalProperty']) });
     case 'oneOf':
       return explainChoice(fault, faults, at);
+    case 'enum':
+      return { ...wrongValue({ ...at, expected: expectedBy(at.schema) }), ...nearestOf(at) };
     default:
       return wrongValue({ ...at, expected: expectedBy(at.schema) });
   }
@@ -74,7 +76,8 @@ function missing({ path, schema, name }: Place & { readonly name: string }): Par
 function unknown({ path, schema, name }: Place & { readonly name: string }): ParamFault {
   const known = Object.keys(propertiesOf(schema));
   const nearest = nearestName(name, known);
-  const expected = known.length === 0 ? 'no params' : known.map((param) => `"${param}"`).join(', ');
+  const expected =
+    known.length === 0 ? 'no params' : `one of ${known.map((param) => `"${param}"`).join(', ')}`;
   const written = join(path, cut(name));
   const hint = nearest === undefined ? `expected ${expected}` : `did you mean "${nearest}"?`;
   return {
@@ -117,6 +120,12 @@ function explainChoice(
     unknownMember({ ...at, schema: { properties } }) ??
     wrongValue({ ...at, expected: expectedBy(at.schema) })
   );
+}
+
+function nearestOf({ schema, value }: Place): { readonly nearest?: string } {
+  const known = Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
+  const nearest = typeof value === 'string' ? nearestName(value, known) : undefined;
+  return nearest === undefined ? {} : { nearest };
 }
 
 function shapesOf(schema: Schema): readonly Schema[] {

@@ -1062,7 +1062,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","properties":{"slices":{"type":"integer","minimum":1},"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":1,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":1,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"slices":{"type":"integer","minimum":1},"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":0,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":0,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1173,8 +1173,8 @@ validate62.errors = [{instancePath:instancePath+"/disk_gb",schemaPath:"#/propert
 return false;
 }
 else {
-if(data3 < 1 || isNaN(data3)){
-validate62.errors = [{instancePath:instancePath+"/disk_gb",schemaPath:"#/properties/disk_gb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data3 < 0 || isNaN(data3)){
+validate62.errors = [{instancePath:instancePath+"/disk_gb",schemaPath:"#/properties/disk_gb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1200,8 +1200,8 @@ validate62.errors = [{instancePath:instancePath+"/rootfs_mb",schemaPath:"#/prope
 return false;
 }
 else {
-if(data4 < 1 || isNaN(data4)){
-validate62.errors = [{instancePath:instancePath+"/rootfs_mb",schemaPath:"#/properties/rootfs_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data4 < 0 || isNaN(data4)){
+validate62.errors = [{instancePath:instancePath+"/rootfs_mb",schemaPath:"#/properties/rootfs_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }

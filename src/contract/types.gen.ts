@@ -470,7 +470,7 @@ export interface Job {
    */
   blocked_on?: string;
   /**
-   * Attempts at the present step.
+   * Times that the job as a whole was tried again after a fault of the daemon.
    */
   attempt: number;
   next_attempt_at?: Timestamp;

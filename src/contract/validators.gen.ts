@@ -543,7 +543,7 @@ return errors === 0;
 }
 
 const checkProvisionVm = validate15;
-const schema16 = {"type":"object","properties":{"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"profile":{"type":"string","minLength":1,"maxLength":128,"default":"demo"},"backend":{"type":"string","minLength":1,"maxLength":128},"node":{"type":"string","minLength":1,"maxLength":128},"size":{"oneOf":[{"type":"object","properties":{"slices":{"type":"integer","minimum":1,"maximum":1024}},"required":["slices"],"additionalProperties":false},{"type":"object","properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":1,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":1,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false}],"x-expected":"{\"slices\"} or {\"cpu\", \"memory_mb\", \"disk_gb\"?, \"rootfs_mb\"?, \"public_ip\"?}"},"image":{"type":"string","maxLength":2048,"pattern":"^https?://\\S+$","x-expected":"a full flist URL such as \"https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist\""},"gateway":{"oneOf":[{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]{3,35}$","x-expected":"a string of 3 to 35 lower-case letters and digits"}},"required":["name"],"additionalProperties":false},{"type":"object","properties":{"fqdn":{"type":"string","maxLength":253,"pattern":"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$","x-expected":"a fully qualified domain name such as \"ada.example.org\""}},"required":["fqdn"],"additionalProperties":false},{"type":"boolean","const":false}],"x-expected":"{\"name\"}, {\"fqdn\"} or false"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["user"],"additionalProperties":false,"$id":"provision_vm"};
+const schema16 = {"type":"object","properties":{"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"profile":{"type":"string","minLength":1,"maxLength":128,"default":"demo"},"backend":{"type":"string","minLength":1,"maxLength":128},"node":{"type":"string","minLength":1,"maxLength":128},"size":{"oneOf":[{"type":"object","properties":{"slices":{"type":"integer","minimum":1,"maximum":1024}},"required":["slices"],"additionalProperties":false},{"type":"object","properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":0,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":0,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false}],"x-expected":"{\"slices\"} or {\"cpu\", \"memory_mb\", \"disk_gb\"?, \"rootfs_mb\"?, \"public_ip\"?}"},"image":{"type":"string","maxLength":2048,"pattern":"^https?://\\S+$","x-expected":"a full flist URL such as \"https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist\""},"gateway":{"oneOf":[{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]{3,35}$","x-expected":"a string of 3 to 35 lower-case letters and digits"}},"required":["name"],"additionalProperties":false},{"type":"object","properties":{"fqdn":{"type":"string","maxLength":253,"pattern":"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$","x-expected":"a fully qualified domain name such as \"ada.example.org\""}},"required":["fqdn"],"additionalProperties":false},{"type":"boolean","const":false}],"x-expected":"{\"name\"}, {\"fqdn\"} or false"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["user"],"additionalProperties":false,"$id":"provision_vm"};
 const func21 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^https?://\\S+$", "u");
 const pattern4 = new RegExp("^[a-z0-9]{3,35}$", "u");
@@ -919,8 +919,8 @@ vErrors.push(err15);
 errors++;
 }
 else {
-if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/size/disk_gb",schemaPath:"#/properties/size/oneOf/1/properties/disk_gb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.size.oneOf[1].properties.disk_gb,data:data8};
+if(data8 < 0 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/size/disk_gb",schemaPath:"#/properties/size/oneOf/1/properties/disk_gb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.size.oneOf[1].properties.disk_gb,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -964,8 +964,8 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data9 < 1 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/size/rootfs_mb",schemaPath:"#/properties/size/oneOf/1/properties/rootfs_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.size.oneOf[1].properties.rootfs_mb,data:data9};
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/size/rootfs_mb",schemaPath:"#/properties/size/oneOf/1/properties/rootfs_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.size.oneOf[1].properties.rootfs_mb,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
