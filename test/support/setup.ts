@@ -22,7 +22,8 @@ function openResources(): string[] {
 
 beforeAll(() => {
   // Opened by the first use of each, and then open for good.
-  void [process.stdout, process.stderr];
+  process.stdout.write('');
+  process.stderr.write('');
   before = openResources();
 });
 
