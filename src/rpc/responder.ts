@@ -15,7 +15,7 @@ import { identifyCaller, requireAccess } from './access.ts';
 import type { Call } from './call.ts';
 import type { Request, RequestId } from './envelope.ts';
 import type { ErrorMapping } from './error-mapping.ts';
-import type { Handler, Handlers } from './handlers/handlers.ts';
+import type { Handlers } from './handlers/handlers.ts';
 import { ProtocolError } from './protocol-error.ts';
 
 export type Response = JSONRPCResponse;
@@ -71,13 +71,12 @@ export class Responder {
     return createJSONRPCErrorResponse(id, code, message, data);
   }
 
-  #add<M extends MethodName>(method: M, handlers: Handlers): void {
-    const handler: Handler<M> = handlers[method];
+  #add(method: MethodName, handlers: Handlers): void {
     this.#server.addMethodAdvanced(method, async ({ id, ...request }, origin) => {
       // json-rpc-2.0 leaves `any`; validation decides.
       const params: unknown = request.params;
       try {
-        const result = await handle(method, handler, { params, origin });
+        const result = await handle(method, handlers, { params, origin });
         const wrong = this.#checkResult(method, result);
         if (wrong !== undefined) throw new Error(wrong);
         return id === undefined ? null : createJSONRPCSuccessResponse(id, result);
@@ -91,7 +90,7 @@ export class Responder {
 
 async function handle<M extends MethodName>(
   method: M,
-  handler: Handler<M>,
+  handlers: Handlers,
   { params, origin }: { readonly params: unknown; readonly origin: RequestOrigin },
 ): Promise<Methods[M]['result']> {
   const { headers, signal, subscriptions, afterAnswer } = origin;
@@ -103,7 +102,7 @@ async function handle<M extends MethodName>(
     throw new DeployerError('INVALID_PARAMS', `${method}: ${message}`, { details });
   }
   const context = { caller: caller.name };
-  return await handler(validated.params, { context, signal, subscriptions, afterAnswer });
+  return await handlers[method](validated.params, { context, signal, subscriptions, afterAnswer });
 }
 
 function unknownMethod(method: string): ProtocolError {
