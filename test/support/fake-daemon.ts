@@ -57,6 +57,11 @@ export class FakeDaemon implements AsyncDisposable {
     return this.#subscribers.size;
   }
 
+  /** Bytes that followers have not taken: what a slow one leaves with the daemon. */
+  get unsentBytes(): number {
+    return [...this.#sockets].reduce((sum, socket) => sum + socket.writableLength, 0);
+  }
+
   on(method: string, answer: Answer): this {
     this.methods.set(method, answer);
     return this;

@@ -216,6 +216,53 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
     });
   });
 
+  it.each([
+    [
+      'the line protocol over HTTP',
+      'backends.main.protocol',
+      minimal.replace('"unix:/run/compute.sock"', '"http://h:9988/rpc"\nprotocol = "line"'),
+    ],
+    ['a relative Unix socket', 'backends.main.endpoint', minimal.replace('unix:/run', 'unix:run')],
+    [
+      'a bootstrap that is called none',
+      'bootstraps.none',
+      `${minimal}[bootstraps.none]\nscript = "setup.sh"`,
+    ],
+    [
+      'a variable that is given twice',
+      'bootstraps.b.secret_env_files.K',
+      `${minimal}[bootstraps.b]\nscript = "setup.sh"\nenv = { K = "1" }\nsecret_env_files = { K = "forge_token" }`,
+    ],
+    [
+      'a wrong name of a variable',
+      'bootstraps.b.env.A-B',
+      `${minimal}[bootstraps.b]\nscript = "setup.sh"\nenv = { A-B = "1" }`,
+    ],
+    [
+      'a template without a part of its own',
+      'gateway.name_template',
+      `${minimal}[gateway]\nname_template = "hero"`,
+    ],
+    [
+      'a template with other characters',
+      'gateway.name_template',
+      `${minimal}[gateway]\nname_template = "{user}_x"`,
+    ],
+    ['a relative agent socket', 'ssh.agent', `${minimal}[ssh]\nagent = "agent.sock"`],
+    [
+      'an unknown kind of backend',
+      'backends.main.kind',
+      minimal.replace('hero_compute', 'libvirt'),
+    ],
+    ['a table where text belongs', 'ssh.user', `${minimal}[ssh.user]\nname = "root"`],
+    ['text where a table belongs', 'limits', `limits = "many"\n${minimal}`],
+  ])('refuses %s', async (_what, key, text) => {
+    const faults = await faultsOf(text);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.startsWith(`${key}: `), faults[0]).toBe(true);
+    expect(faults[0]).toContain('expected');
+  });
+
   it('refuses files that are not there', async () => {
     const faults = await faultsOf(`${minimal.replace('"forge_token"', '"no_token"')}
 [bootstraps.setup]
