@@ -180,7 +180,9 @@ function transportText(error: unknown): string {
 async function readBody(response: Response): Promise<string> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  for await (const piece of response.body ?? []) {
+  if (response.body === null) return '';
+  // The body of fetch is bytes; its type does not say so.
+  for await (const piece of response.body as AsyncIterable<Uint8Array>) {
     bytes += piece.byteLength;
     if (bytes > answerBytesMax) throw new Error('the answer is too long');
     pieces.push(piece);
