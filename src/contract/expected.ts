@@ -20,8 +20,10 @@ export function expectedBy(schema: Schema): string {
   }
 }
 
-function oneOf(values: readonly unknown[]): string {
-  return `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
+/** `one of "a", "b"`; a single value stands for itself. */
+export function oneOf(values: readonly unknown[]): string {
+  const shown = values.map((value) => JSON.stringify(value)).join(', ');
+  return values.length === 1 ? shown : `one of ${shown}`;
 }
 
 function range(min: unknown, max: unknown): string {

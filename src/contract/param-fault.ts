@@ -1,5 +1,5 @@
 import type { ValidatorFault } from './compiled-validator.ts';
-import { expectedBy } from './expected.ts';
+import { expectedBy, oneOf } from './expected.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** Values and names in messages are cut here: a fault never sends back what it was sent. */
@@ -76,8 +76,7 @@ function missing({ path, schema, name }: Place & { readonly name: string }): Par
 function unknown({ path, schema, name }: Place & { readonly name: string }): ParamFault {
   const known = Object.keys(propertiesOf(schema));
   const nearest = nearestName(name, known);
-  const expected =
-    known.length === 0 ? 'no params' : `one of ${known.map((param) => `"${param}"`).join(', ')}`;
+  const expected = known.length === 0 ? 'no params' : oneOf(known);
   const written = join(path, cut(name));
   const hint = nearest === undefined ? `expected ${expected}` : `did you mean "${nearest}"?`;
   return {

@@ -7,6 +7,7 @@ import { methods as facts } from '../../src/contract/methods.gen.ts';
 import { loadResultCheck } from '../../src/contract/result-validation.ts';
 import { isMethodName, namedParams, validateParams } from '../../src/contract/validation.ts';
 import { errorCodes } from '../../src/core/errors.ts';
+import { protocolCodes } from '../../src/rpc/protocol-error.ts';
 
 interface NamedValue {
   readonly name: string;
@@ -100,6 +101,8 @@ describe('the document', () => {
     const validate = ajv.compile(openrpcDocument);
 
     expect([validate(parsed), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...parsed, methods: [{ name: 'without_params' }] })).toBe(false);
+    expect(validate({ ...parsed, components: { schemas: { Odd: { type: 'text' } } } })).toBe(false);
   });
 
   it('is served as it is in the file', () => {
@@ -216,13 +219,13 @@ describe('every method', () => {
 });
 
 describe('the errors', () => {
-  it('are all that can answer a call', () => {
+  it('are all that can answer a call, with all their reasons', () => {
     const told = Object.values(errors).flatMap(({ code, data }) =>
       Object.keys(data.reasons).map((reason) => [reason, code]),
     );
     const own = Object.entries(errorCodes).filter(([, code]) => code !== 0);
 
-    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(own));
+    expect(Object.fromEntries(told)).toEqual({ ...protocolCodes, ...Object.fromEntries(own) });
   });
 });
 

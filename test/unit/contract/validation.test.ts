@@ -31,6 +31,7 @@ const faults: readonly (readonly [MethodName, unknown, string, string])[] = [
     '[1]',
     'there are 2 params by position; expected at most 1 param: user',
   ],
+  ['get_user', { id: 'usr_1' }, 'id', 'unknown param "id"; expected "user"'],
   ['get_info', [1], '[0]', 'there are 1 params by position; expected no params'],
   ['get_info', { verbose: true }, 'verbose', 'unknown param "verbose"; expected no params'],
   [
