@@ -1,0 +1,69 @@
+import ssh2 from 'ssh2';
+import { DeployerError } from '../core/errors.ts';
+
+/** An agent answers from memory; one that asks a person at each signature does not fit a daemon. */
+const answerTimeoutMs = 10_000;
+
+const remedy =
+  'expected an ssh-agent with at least one key: start it, add the operator\'s key with "ssh-add", and name its socket in "ssh.agent"';
+
+/** A public key that the operator's agent can sign with. */
+export interface AgentKey {
+  /** `<type> <base64> <comment>`, or without the comment where there is none. */
+  readonly line: string;
+  /** The key itself in base64: what two spellings of a key have in common. */
+  readonly blob: string;
+}
+
+/** An agent that does not let a silent socket hold a login up for ever. */
+class OperatorAgent extends ssh2.OpenSSHAgent {
+  override getStream(callback: Parameters<ssh2.OpenSSHAgent['getStream']>[0]): void {
+    super.getStream((error, stream) => {
+      // ssh2 makes a socket here, and types it as the stream that it needs.
+      const socket = stream as (typeof stream & Partial<{ setTimeout: SetTimeout }>) | undefined;
+      socket?.setTimeout?.(answerTimeoutMs, () => socket.destroy());
+      callback(error, stream);
+    });
+  }
+}
+
+type SetTimeout = (timeoutMs: number, listener: () => void) => void;
+
+/**
+ * Asks the agent for its keys (decision 7: the private halves stay there).
+ * Throws SSH_AGENT_UNAVAILABLE, retryable, when there is no agent, no answer or no key.
+ */
+export async function openAgent(
+  socketPath: string | undefined,
+): Promise<{ readonly agent: ssh2.BaseAgent; readonly keys: readonly AgentKey[] }> {
+  if (socketPath === undefined) throw agentUnavailable('no ssh-agent is configured');
+  const agent = new OperatorAgent(socketPath);
+  const keys = await new Promise<readonly AgentKey[]>((resolve, reject) => {
+    agent.getIdentities((error, identities) => {
+      if (error !== undefined && error !== null) {
+        reject(agentUnavailable('the ssh-agent does not answer', error));
+        return;
+      }
+      resolve((identities ?? []).map(agentKey).filter((key) => key !== undefined));
+    });
+  });
+  if (keys.length === 0) throw agentUnavailable('the ssh-agent has no key');
+  return { agent, keys };
+}
+
+/** SSH_AGENT_UNAVAILABLE with the remedy; retryable, because the agent can come back. */
+export function agentUnavailable(problem: string, cause?: unknown): DeployerError {
+  return new DeployerError('SSH_AGENT_UNAVAILABLE', `${problem}; ${remedy}`, {
+    retryable: true,
+    cause,
+  });
+}
+
+function agentKey(identity: unknown): AgentKey | undefined {
+  // The same parser decides which keys a login offers: what it does not know is not injected.
+  const parsed = ssh2.utils.parseKey(identity as Parameters<typeof ssh2.utils.parseKey>[0]);
+  if (parsed instanceof Error) return undefined;
+  const blob = parsed.getPublicSSH().toString('base64');
+  const comment = parsed.comment.replace(/[^ -~]/g, '').trim();
+  return { blob, line: `${parsed.type} ${blob} ${comment}`.trim() };
+}
