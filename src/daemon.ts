@@ -1,0 +1,151 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createBackends } from './compute/registry.ts';
+import type { Config } from './config.ts';
+import { loadDocument } from './contract/document.ts';
+import { CatalogueService } from './core/catalogue/catalogue-service.ts';
+import { EventService } from './core/events/event-service.ts';
+import { InfoService } from './core/info/info-service.ts';
+import { JobScheduler } from './core/jobs/job-scheduler.ts';
+import { JobService } from './core/jobs/job-service.ts';
+import type { World } from './core/jobs/step.ts';
+import type { Log } from './core/ports/log.ts';
+import type { Store } from './core/ports/store.ts';
+import { RequestGate } from './core/requests.ts';
+import { UserService } from './core/users/user-service.ts';
+import { VmService } from './core/vms/vm-service.ts';
+import { ResourceStack } from './daemon/resource-stack.ts';
+import { SystemClock } from './daemon/system-clock.ts';
+import { SystemIdentifiers } from './daemon/system-identifiers.ts';
+import { ForgeClient } from './forge/forge-client.ts';
+import { HttpUrlProbe } from './probe/http-url-probe.ts';
+import { Rpc, type Services } from './rpc/rpc.ts';
+import { BootstrapFiles } from './ssh/bootstrap-files.ts';
+import { SshGuest } from './ssh/ssh-guest.ts';
+import { openStore } from './store/open-store.ts';
+import { loadSealingKey } from './store/sealing-key.ts';
+import { SocketServer } from './transport/socket-server.ts';
+
+const service = 'hero_os_tfgrid_deployer';
+
+interface DaemonDependencies {
+  readonly log: Log;
+  /** Semantic version of the package. */
+  readonly version: string;
+}
+
+/** A daemon that serves. Disposing it stops it; what runs inside VMs goes on by itself. */
+export interface Daemon extends AsyncDisposable {
+  readonly socketPath: string;
+}
+
+/** What runs is answered before the end, but an operator does not wait for a slow peer. */
+const drainTimeoutMs = 3_000;
+
+/**
+ * The composition root: builds everything, from the database up to the socket, and takes up the jobs
+ * that an earlier process left. Throws with nothing left open, and with a message for the operator.
+ */
+export async function startDaemon(
+  config: Config,
+  dependencies: DaemonDependencies,
+): Promise<Daemon> {
+  const resources = new ResourceStack();
+  try {
+    const socketPath = await open(config, dependencies, resources);
+    return {
+      socketPath,
+      [Symbol.asyncDispose]: async () => {
+        await resources[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await resources[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** Answers with the path of the socket that is served. */
+async function open(
+  config: Config,
+  { log, version }: DaemonDependencies,
+  resources: ResourceStack,
+): Promise<string> {
+  const clock = new SystemClock();
+  const { dataDir, socketPath, settings } = config;
+  const sealingKey = sealingKeyOf(config);
+  const store = resources.use(
+    await openStore({ dataDir, sealingKey, clock, newStreamId: randomUUID }),
+  );
+  const world = createWorld(config, { store, log, clock });
+  const { jobsRunning: jobsRunningMax } = settings.limits;
+  const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
+  const identity = { service, version, socket: socketPath, dataDir };
+  const services: Services = {
+    ...createUseCases(world, scheduler),
+    info: new InfoService({ store, clock }, identity),
+  };
+  const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
+  const { identifiers } = world;
+  const rpc = new Rpc(
+    { services, document: loadDocument(), log, clock, identifiers },
+    { service, limits: { batch, subscriptionsPerConnection } },
+  );
+  const server = await SocketServer.listen({
+    rpc,
+    socketDir: path.dirname(path.dirname(socketPath)),
+    service,
+    limits: transportLimits,
+    drainTimeoutMs,
+  });
+  resources.use(server);
+  scheduler.start();
+  log.info({ version, socket: server.path, dataDir }, 'serving');
+  return server.path;
+}
+
+function sealingKeyOf(config: Config) {
+  const { path: keyFile, isCreatedWhenAbsent } = config.sealingKey;
+  const { dataDir } = config;
+  return loadSealingKey(isCreatedWhenAbsent ? { dataDir } : { dataDir, keyFile });
+}
+
+function createWorld(
+  config: Config,
+  given: { readonly store: Store; readonly log: Log; readonly clock: SystemClock },
+): World {
+  const { settings, forge, ssh } = config;
+  const { clock } = given;
+  return {
+    ...given,
+    settings,
+    backends: createBackends(config.backends),
+    forge: new ForgeClient({
+      url: forge.url,
+      readToken: async () => await readFile(forge.tokenFile, 'utf8'),
+    }),
+    guest: new SshGuest({
+      agentSocket: ssh.agentSocket,
+      connectTimeoutMs: ssh.connectTimeoutMs,
+      extraOperatorKeys: settings.ssh.extraOperatorKeys,
+    }),
+    bootstraps: new BootstrapFiles(config.bootstraps),
+    urlProbe: new HttpUrlProbe(),
+    identifiers: new SystemIdentifiers(() => clock.now()),
+  };
+}
+
+function createUseCases(world: World, scheduler: JobScheduler): Omit<Services, 'info'> {
+  const { store, clock } = world;
+  const requests = new RequestGate(store.requests, (text) =>
+    createHash('sha256').update(text).digest('base64url'),
+  );
+  return {
+    users: new UserService({ ...world, requests }),
+    vms: new VmService({ world, requests, scheduler }),
+    jobs: new JobService({ world, requests, scheduler }),
+    catalogue: new CatalogueService(world),
+    events: new EventService({ events: store.events, clock }),
+  };
+}
