@@ -15,6 +15,8 @@ export interface PathFlags {
 
 export interface Paths {
   readonly configFile: string;
+  /** The folder of all services' sockets. */
+  readonly socketDir: string;
   /** `<socket folder>/hero_os_tfgrid_deployer/rpc.sock`. */
   readonly socketPath: string;
   readonly dataDir: string;
@@ -39,6 +41,7 @@ export function resolvePaths(flags: PathFlags, environment: Environment): Paths 
     flags.config ?? get('HERO_DEPLOYER_CONFIG') ?? path.join(root, 'cfg', `${serviceName}.toml`);
   return {
     configFile: path.resolve(configFile),
+    socketDir: path.resolve(socketDir),
     socketPath: path.join(path.resolve(socketDir), serviceName, 'rpc.sock'),
     dataDir: path.resolve(dataDir),
   };

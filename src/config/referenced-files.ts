@@ -10,12 +10,12 @@ const modeBitsOfOthers = 0o077;
  * unreadable, or a secret that others can read. Relative paths start at the configuration's folder.
  */
 export class ReferencedFiles {
+  readonly credentialsDirectory: string | undefined;
   readonly #folder: string;
-  readonly #credentialsFolder: string | undefined;
 
-  constructor(folder: string, credentialsFolder: string | undefined) {
+  constructor(folder: string, credentialsDirectory: string | undefined) {
     this.#folder = folder;
-    this.#credentialsFolder = credentialsFolder;
+    this.credentialsDirectory = credentialsDirectory;
   }
 
   resolve(file: string): string {
@@ -24,8 +24,8 @@ export class ReferencedFiles {
 
   /** The path of a systemd credential, if the service was given one of that name. */
   credential(name: string): string | undefined {
-    if (this.#credentialsFolder === undefined) return undefined;
-    const file = path.join(this.#credentialsFolder, name);
+    if (this.credentialsDirectory === undefined) return undefined;
+    const file = path.join(this.credentialsDirectory, name);
     return existsSync(file) ? file : undefined;
   }
 

@@ -26,10 +26,14 @@ export interface SshConfig {
   readonly connectTimeoutMs: number;
 }
 
+/** Where the sealing key is; the first of these that exists wins. */
 export interface SealingKeyConfig {
-  readonly path: string;
-  /** Whether it is made at the first start; a file that was named explicitly must be there. */
-  readonly isCreatedWhenAbsent: boolean;
+  /** systemd's folder of credentials; `sealing_key` in it. */
+  readonly credentialsDirectory?: string;
+  /** A file that was named explicitly: it must be there. */
+  readonly keyFile?: string;
+  /** `sealing.key` in it is made at the first start. */
+  readonly dataDir: string;
 }
 
 const portRange = { min: 1, max: 65_535 };
@@ -200,7 +204,6 @@ export function readAccess(root: TomlTable): { readonly mode: 'socket' } {
   return { mode: 'socket' };
 }
 
-/** Without a key file of its own: the credential `sealing_key`, else a file in the data folder. */
 export function readSealingKey(
   root: TomlTable,
   files: ReferencedFiles,
@@ -210,12 +213,12 @@ export function readSealingKey(
   const key = 'sealing_key_file';
   const file = table.text(key, { expected: 'the path of a file', isRight: () => true }, '');
   table.end();
-  if (file !== '') {
-    const path = files.secret(table, key, { file, credential: 'sealing_key' });
-    return { path, isCreatedWhenAbsent: false };
-  }
-  const credential = files.credential('sealing_key');
-  return credential === undefined
-    ? { path: path.join(dataDir, 'sealing.key'), isCreatedWhenAbsent: true }
-    : { path: credential, isCreatedWhenAbsent: false };
+  const { credentialsDirectory } = files;
+  return {
+    dataDir,
+    ...(credentialsDirectory === undefined ? {} : { credentialsDirectory }),
+    ...(file === ''
+      ? {}
+      : { keyFile: files.secret(table, key, { file, credential: 'sealing_key' }) }),
+  };
 }

@@ -106,10 +106,7 @@ describe('loadConfig', () => {
     });
     expect(config.access).toEqual({ mode: 'socket' });
     expect(config.logLevel).toBe('info');
-    expect(config.sealingKey).toEqual({
-      path: path.join(folder, 'd', 'sealing.key'),
-      isCreatedWhenAbsent: true,
-    });
+    expect(config.sealingKey).toEqual({ dataDir: path.join(folder, 'd') });
   });
 
   it('loads the example that the documentation carries, with every key', async () => {
@@ -208,8 +205,8 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
     const config = await load(text, { CREDENTIALS_DIRECTORY: credentials });
     expect(config.forge.tokenFile).toBe(path.join(credentials, 'forge_token'));
     expect(config.sealingKey).toEqual({
-      path: path.join(credentials, 'sealing_key'),
-      isCreatedWhenAbsent: false,
+      credentialsDirectory: credentials,
+      dataDir: path.join(folder, 'd'),
     });
     expect(config.bootstraps[0]?.secretEnvFiles).toEqual({
       PROVIDER_KEY: path.join(credentials, 'PROVIDER_KEY'),
@@ -261,6 +258,12 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
     expect(faults).toHaveLength(1);
     expect(faults[0]?.startsWith(`${key}: `), faults[0]).toBe(true);
     expect(faults[0]).toContain('expected');
+  });
+
+  it('hands on a sealing key file of its own', async () => {
+    const keyFile = await secretFile('my_key');
+    const config = await load(`${minimal}[store]\nsealing_key_file = "my_key"`);
+    expect(config.sealingKey).toEqual({ keyFile, dataDir: path.join(folder, 'd') });
   });
 
   it('refuses files that are not there', async () => {

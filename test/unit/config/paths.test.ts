@@ -5,6 +5,7 @@ describe('resolvePaths', () => {
   it('puts everything under ~/hero by default', () => {
     expect(resolvePaths({}, { HOME: '/home/eve' })).toEqual({
       configFile: '/home/eve/hero/cfg/hero_os_tfgrid_deployer.toml',
+      socketDir: '/home/eve/hero/var/sockets',
       socketPath: '/home/eve/hero/var/sockets/hero_os_tfgrid_deployer/rpc.sock',
       dataDir: '/home/eve/hero/var/hero_os_tfgrid_deployer',
     });
