@@ -178,13 +178,13 @@ export class SocketServer implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
+    this.#options.rpc.stop();
     const stopped = new Promise((resolve) => this.#http.close(resolve));
     await this.#file[Symbol.asyncDispose]();
     const deadline = setTimeout(
       () => this.#destroyAll(),
       this.#options.drainTimeoutMs ?? drainTimeoutMsDefault,
     );
-    this.#options.rpc.stop();
     for (const peer of this.#peers.values()) peer.end();
     this.#http.closeIdleConnections();
     for (const socket of this.#sockets) {

@@ -1,0 +1,101 @@
+import { loadDocument } from '../../src/contract/document.ts';
+import { loadResultCheck } from '../../src/contract/result-validation.ts';
+import { CatalogueService } from '../../src/core/catalogue/catalogue-service.ts';
+import { EventService } from '../../src/core/events/event-service.ts';
+import { InfoService } from '../../src/core/info/info-service.ts';
+import { SystemClock } from '../../src/daemon/system-clock.ts';
+import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
+import { Rpc, type RpcLimits, type Services } from '../../src/rpc/rpc.ts';
+import type { TransportLimits } from '../../src/transport/limits.ts';
+import { SocketServer } from '../../src/transport/socket-server.ts';
+import { createSettings, TestCore } from './core.ts';
+import { createStore, type TestStore } from './store.ts';
+import { TemporaryFolder } from './socket-clients.ts';
+
+const service = 'hero_os_tfgrid_deployer';
+
+export interface LoggedError {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/**
+ * The real core over a real store, served on a real socket; what lies outside of it is in memory.
+ * Every result is checked against the contract: a wrong one is an internal error.
+ */
+export class ServedCore implements AsyncDisposable {
+  readonly core: TestCore;
+  readonly store: TestStore;
+  readonly server: SocketServer;
+  readonly errors: LoggedError[];
+  readonly #folder: TemporaryFolder;
+
+  private constructor(parts: {
+    core: TestCore;
+    store: TestStore;
+    server: SocketServer;
+    errors: LoggedError[];
+    folder: TemporaryFolder;
+  }) {
+    this.core = parts.core;
+    this.store = parts.store;
+    this.server = parts.server;
+    this.errors = parts.errors;
+    this.#folder = parts.folder;
+  }
+
+  static async start(
+    limits: Partial<RpcLimits & TransportLimits> = {},
+    changeServices: (services: Services) => Services = (services) => services,
+  ): Promise<ServedCore> {
+    const folder = await TemporaryFolder.create();
+    const store = await createStore();
+    const core = new TestCore(store.store);
+    const clock = new SystemClock();
+    const errors: LoggedError[] = [];
+    const settings = createSettings();
+    const identity = { service, version: '0.1.0', socket: folder.path, dataDir: store.dataDir };
+    const services = {
+      users: core.users,
+      vms: core.vms,
+      jobs: core.jobs,
+      catalogue: new CatalogueService({
+        settings,
+        backends: new Map([['main', core.backend]]),
+        clock,
+      }),
+      info: new InfoService({ store: store.store, clock }, identity),
+      events: new EventService({ events: store.store.events, clock }),
+    };
+    const quiet = (): void => undefined;
+    const rpc = new Rpc(
+      {
+        services: changeServices(services),
+        document: loadDocument(),
+        clock,
+        identifiers: new SystemIdentifiers(() => clock.now()),
+        log: {
+          debug: quiet,
+          info: quiet,
+          warn: quiet,
+          error: (fields, message) => errors.push({ fields: { ...fields }, message }),
+        },
+        checkResult: await loadResultCheck(),
+      },
+      { service, limits },
+    );
+    const server = await SocketServer.listen({ rpc, socketDir: folder.path, service, limits });
+    return new ServedCore({ core, store, server, errors, folder });
+  }
+
+  get path(): string {
+    return this.server.path;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.server.close();
+    await this.core[Symbol.asyncDispose]();
+    await this.store[Symbol.asyncDispose]();
+    await this.#folder[Symbol.asyncDispose]();
+  }
+}
