@@ -74,7 +74,7 @@ async function open(
 ): Promise<string> {
   const clock = new SystemClock();
   const { dataDir, socketPath, settings } = config;
-  const sealingKey = sealingKeyOf(config);
+  const sealingKey = loadSealingKey(config.sealingKey);
   const store = resources.use(
     await openStore({ dataDir, sealingKey, clock, newStreamId: randomUUID }),
   );
@@ -103,12 +103,6 @@ async function open(
   scheduler.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   return server.path;
-}
-
-function sealingKeyOf(config: Config) {
-  const { path: keyFile, isCreatedWhenAbsent } = config.sealingKey;
-  const { dataDir } = config;
-  return loadSealingKey(isCreatedWhenAbsent ? { dataDir } : { dataDir, keyFile });
 }
 
 function createWorld(

@@ -8,6 +8,7 @@ import { ClaimedJob } from './claimed-job.ts';
 import { currentStepIndex, plan } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
 import { ClaimedStepContext } from './step-context.ts';
+import { cancelError, stepEnd, type StepEnd } from './step-end.ts';
 import { stepFunction } from './steps/step-table.ts';
 
 /** Unexpected faults in a row before the job is put aside as failed. */
@@ -160,21 +161,14 @@ export class JobRunner {
     const done = outcome.kind === 'done';
     await this.#held.advance({
       job: { message: undefined, blockedOn: undefined, nextAttemptAt: undefined },
-      ...this.#stepEnd(index, done ? 'succeeded' : 'skipped', message),
+      ...this.#stepEnd(index, { state: done ? 'succeeded' : 'skipped', message }),
       ...(done && outcome.vm !== undefined ? { vm: outcome.vm } : {}),
       ...(done && outcome.dropVm === true ? { dropVm: true } : {}),
     });
   }
 
-  /** The end of a step and its line in the job's log. */
-  #stepEnd(index: number, state: 'succeeded' | 'skipped' | 'failed', message: string | undefined) {
-    const now = this.#world.clock.now();
-    const { name } = this.#held.stepAt(index);
-    const text = `${name}: ${message ?? 'done'}`;
-    return {
-      steps: [{ index, state, endedAt: now, message }],
-      log: [{ time: now, stream: 'system' as const, text }],
-    };
+  #stepEnd(index: number, end: StepEnd) {
+    return stepEnd({ index, name: this.#held.stepAt(index).name }, end, this.#world.clock.now());
   }
 
   async #succeed(): Promise<void> {
@@ -196,7 +190,7 @@ export class JobRunner {
     };
     await this.#held.advance({
       job: { blockedOn: undefined, nextAttemptAt: undefined },
-      ...this.#stepEnd(index, 'failed', message),
+      ...this.#stepEnd(index, { state: 'failed', message }),
       ...(this.#held.vm === undefined ? {} : { vm: { ...failed.vm, ...failVmPatch(error) } }),
       end: { state: 'failed', error },
     });
@@ -215,14 +209,9 @@ export class JobRunner {
       }
     }
     const superseded = job.supersededBy !== undefined;
-    const message = superseded ? 'a delete of the VM overtook this job' : 'canceled as requested';
-    const error: JobErrorRecord = {
-      reason: superseded ? 'SUPERSEDED' : 'CANCELED',
-      message,
-      step: step.name,
-      retryable: !superseded,
-    };
-    const { steps, log } = this.#stepEnd(index, 'failed', message);
+    const error = cancelError(step.name, { superseded });
+    const { message } = error;
+    const { steps, log } = this.#stepEnd(index, { state: 'failed', message });
     await this.#held.advance({
       job: { blockedOn: undefined, nextAttemptAt: undefined },
       log,

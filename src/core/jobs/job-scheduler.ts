@@ -66,7 +66,11 @@ export class JobScheduler implements AsyncDisposable {
     this.#stopping.abort();
     await this.#claiming;
     for (const { runner } of this.#runners.values()) runner.stop();
-    await Promise.all(Array.from(this.#runners.values(), async ({ over }) => { await over; }));
+    await Promise.all(
+      Array.from(this.#runners.values(), async ({ over }) => {
+        await over;
+      }),
+    );
     await this.#keeper;
   }
 

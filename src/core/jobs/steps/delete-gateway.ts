@@ -14,11 +14,9 @@ export const deleteGateway: Step = async (context) => {
     const found = await backend.findGatewaysBySecret(secret);
     if (found.length === 0) return { kind: 'done', message: 'the backend shows no gateway' };
     await Promise.all(
-      found
-        .filter(isLeft)
-        .map(async ({ backendGatewayId }) => {
-          await backend.deleteGateway(backendGatewayId, secret);
-        }),
+      found.filter(isLeft).map(async ({ backendGatewayId }) => {
+        await backend.deleteGateway(backendGatewayId, secret);
+      }),
     );
     return {
       kind: 'again',
