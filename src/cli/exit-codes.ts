@@ -39,10 +39,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** JSON-RPC: not a request, no such method, wrong params. */
+const usageCodes = [-32600, -32601, -32602];
+
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommandExit) return error.exitCode;
   if (error instanceof DaemonUnreachableError) return exitCodes.unreachable;
-  if (error instanceof RpcCallError && error.code === -32602) return exitCodes.usage;
+  if (error instanceof RpcCallError && usageCodes.includes(error.code)) return exitCodes.usage;
   if (error instanceof UsageError) return exitCodes.usage;
   return exitCodes.failed;
 }

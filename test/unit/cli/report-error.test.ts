@@ -49,6 +49,8 @@ describe('exitCodeOf', () => {
     [new CommandExit(5), 5],
     [new UsageError('x'), 2],
     [new RpcCallError({ code: -32602, message: 'x', data: {} }), 2],
+    [new RpcCallError({ code: -32601, message: 'x', data: {} }), 2],
+    [new RpcCallError({ code: -32603, message: 'x', data: {} }), 1],
     [new RpcCallError({ code: 1001, message: 'x', data: {} }), 1],
     [new DaemonUnreachableError('/s', new Error('x')), 3],
     [new Error('x'), 1],
