@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import ssh2 from 'ssh2';
+import { createKeyPair } from './key-pair.ts';
 
 const { AgentProtocol, utils } = ssh2;
 
@@ -16,8 +17,8 @@ export interface SimulatedAgent extends AsyncDisposable {
  * only. It answers the two requests that a login needs, and refuses every other.
  */
 export async function startAgent(socketPath: string): Promise<SimulatedAgent> {
-  const pair = utils.generateKeyPairSync('ed25519', { comment: 'simulated-operator' });
-  const key = utils.parseKey(pair.private);
+  const pair = createKeyPair('simulated-operator');
+  const key = utils.parseKey(pair.privateKey);
   if (key instanceof Error) throw key;
   const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
@@ -30,7 +31,7 @@ export async function startAgent(socketPath: string): Promise<SimulatedAgent> {
   await once(server, 'listening');
   return {
     socketPath,
-    publicKey: pair.public.trim(),
+    publicKey: pair.publicKey,
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import ssh2 from 'ssh2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createKeyPair } from '../../../src/simulator/key-pair.ts';
 import { startAgent, type SimulatedAgent } from '../../../src/simulator/agent.ts';
 
 let folder: string;
@@ -48,7 +49,7 @@ describe('the simulated agent', () => {
   });
 
   it('refuses to sign for a key that it has not', async () => {
-    const other = ssh2.utils.parseKey(ssh2.utils.generateKeyPairSync('ed25519').private);
+    const other = ssh2.utils.parseKey(createKeyPair('other').privateKey);
     const client = new ssh2.OpenSSHAgent(agent.socketPath);
     await expect(sign(client, other as ssh2.ParsedKey, Buffer.from('x'))).rejects.toThrow(
       /failure/,
