@@ -63,7 +63,6 @@ class NodeSshServer implements SshServer {
     this.#connections.add(connection);
     connection.once('close', () => this.#connections.delete(connection));
     connection.on('error', () => undefined);
-    connection.setNoDelay(true);
     connection.on('authentication', (attempt) => void this.#authenticate(attempt));
     connection.on('ready', () => {
       connection.on('session', (accept) => {

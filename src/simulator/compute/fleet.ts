@@ -1,0 +1,159 @@
+import { pause, type Background } from '../background.ts';
+import type { Delays } from '../delays.ts';
+import { ServiceError } from '../service-error.ts';
+import { Machine, type MachineHost } from '../vm/machine.ts';
+import type { Slices } from './slices.ts';
+import { VirtualMachine, type DeployRequest } from './virtual-machine.ts';
+
+interface Dependencies {
+  readonly slices: Slices;
+  readonly background: Background;
+  readonly host: MachineHost;
+  readonly delays: Delays;
+}
+
+/**
+ * All VMs of the backend and what happens to them over time.
+ *
+ * INVARIANTS
+ * - What one VM goes through happens in turn: its deletion begins when its deploy has ended or
+ *   stopped, and then destroys whatever that has made.
+ */
+export class Fleet {
+  readonly #slices: Slices;
+  readonly #background: Background;
+  readonly #host: MachineHost;
+  readonly #delays: Delays;
+  readonly #vms = new Map<string, VirtualMachine>();
+  readonly #turns = new Map<VirtualMachine, Promise<void>>();
+  #lastSid = 0;
+
+  constructor({ slices, background, host, delays }: Dependencies) {
+    this.#slices = slices;
+    this.#background = background;
+    this.#host = host;
+    this.#delays = delays;
+  }
+
+  /** Every record that is left, whoever owns it. */
+  get all(): readonly VirtualMachine[] {
+    return [...this.#vms.values()];
+  }
+
+  deploy(request: DeployRequest): VirtualMachine {
+    const sid = String(this.#lastSid + 1).padStart(4, '0');
+    this.#slices.claim(sid, request.node, request.sliceCount);
+    this.#lastSid += 1;
+    const vm = new VirtualMachine(sid, request, this.#slices.node);
+    this.#vms.set(sid, vm);
+    vm.note(`deploying "${request.name}" on ${vm.node}: ${request.sliceCount} slices`);
+    this.#inTurn(vm, async () => {
+      await this.#background.run(async (signal) => {
+        await this.#provision(vm, signal);
+      }, vm.deletion.signal);
+    });
+    return vm;
+  }
+
+  /** A wrong secret looks like a VM that does not exist. */
+  get(sid: string, secret: string): VirtualMachine {
+    const vm = this.#vms.get(sid);
+    if (vm?.request.secret === secret) return vm;
+    throw new ServiceError(`vm '${sid}' not found`);
+  }
+
+  owned(secret: string): readonly VirtualMachine[] {
+    return this.all.filter((vm) => vm.request.secret === secret);
+  }
+
+  /** Accepted also when there is no such VM, or is no more; not with a wrong secret. */
+  delete(sid: string, secret: string): { readonly sid: string; readonly state: string } {
+    if (!this.#vms.has(sid)) return { sid, state: 'deleting' };
+    const vm = this.get(sid, secret);
+    if (vm.isDeleting) return vm.answer();
+    vm.state = 'deleting';
+    vm.note('deleting');
+    vm.deletion.abort();
+    this.#inTurn(vm, async () => {
+      await this.#remove(vm);
+    });
+    return vm.answer();
+  }
+
+  /** The VM is gone from one moment to the next, without a call: the grid lost it. */
+  async lose(sid: string): Promise<void> {
+    const vm = this.#known(sid);
+    vm.deletion.abort();
+    this.#vms.delete(sid);
+    await this.#turns.get(vm);
+    await this.#forget(vm);
+  }
+
+  /** Power off, then a new boot. Resolves when SSH is up again. */
+  async reboot(sid: string): Promise<void> {
+    const vm = this.#known(sid);
+    await this.#turns.get(vm);
+    await vm.machine?.powerOff();
+    await this.#background.run(async (signal) => {
+      await pause(this.#delays.bootMs, signal);
+      await vm.machine?.boot();
+    }, vm.deletion.signal);
+  }
+
+  async cutConnections(sid: string): Promise<void> {
+    await this.#known(sid).machine?.cutConnections();
+  }
+
+  /** Any word, also one that no client has met. */
+  setState(sid: string, state: string): void {
+    this.#known(sid).state = state;
+  }
+
+  /** Destroys every VM. For the simulator's end, when the background has stopped. */
+  async destroyAll(): Promise<void> {
+    await Promise.all(this.#turns.values());
+    await Promise.all(this.all.map(async (vm) => await vm.machine?.destroy()));
+    this.#vms.clear();
+  }
+
+  async #provision(vm: VirtualMachine, signal: AbortSignal): Promise<void> {
+    const { provisioningMs, addressMs, bootMs } = this.#delays;
+    await pause(provisioningMs, signal);
+    const { sshKeys } = vm.request;
+    vm.machine = await Machine.create({ id: vm.sid, sshKeys }, this.#host);
+    signal.throwIfAborted();
+    vm.state = 'running';
+    vm.note('running');
+    await pause(addressMs, signal);
+    vm.myceliumIp = vm.machine.address;
+    vm.note(`address ${vm.machine.address}`);
+    await pause(bootMs, signal);
+    await vm.machine.boot();
+  }
+
+  async #remove(vm: VirtualMachine): Promise<void> {
+    const destroyed = vm.machine?.destroy();
+    await this.#background.run(async (signal) => {
+      await pause(this.#delays.deletingMs, signal);
+    });
+    await destroyed;
+    this.#vms.delete(vm.sid);
+    await this.#forget(vm);
+  }
+
+  async #forget(vm: VirtualMachine): Promise<void> {
+    await vm.machine?.destroy();
+    this.#slices.release(vm.sid);
+    this.#turns.delete(vm);
+  }
+
+  #inTurn(vm: VirtualMachine, step: () => Promise<void>): void {
+    this.#turns.set(vm, (this.#turns.get(vm) ?? Promise.resolve()).then(step));
+  }
+
+  #known(sid: string): VirtualMachine {
+    const vm = this.#vms.get(sid);
+    if (vm === undefined) throw new ServiceError(`vm '${sid}' not found`);
+    return vm;
+  }
+}
