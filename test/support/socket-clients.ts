@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- what comes in is JSON; the tests say what it should be */
 import { mkdtemp, rm } from 'node:fs/promises';
 import http from 'node:http';
 import net from 'node:net';
@@ -6,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
+import type { Event } from '../../src/contract/types.gen.ts';
 
 /** A folder of its own with a short path, for sockets; removed with all that is in it. */
 export class TemporaryFolder implements AsyncDisposable {
@@ -64,6 +64,17 @@ export async function askHttp(
   });
 }
 
+export type ReceivedEvent = Event & { readonly subscription_id: string };
+
+/** A JSON-RPC message as it came in: what is there of it is for the test to say. */
+export interface Received {
+  readonly id: string | number | null;
+  readonly method: string;
+  readonly params: ReceivedEvent;
+  readonly result: Readonly<Record<string, unknown>>;
+  readonly error: Readonly<Record<string, unknown>>;
+}
+
 /** What came in, for a reader that may come before or after it. */
 class Inbox {
   readonly #items: string[] = [];
@@ -81,10 +92,11 @@ class Inbox {
   }
 
   /** The oldest as JSON; rejects when there is none and the connection has ended. */
-  async next(): Promise<any> {
+  async next(): Promise<Received> {
     for (;;) {
       const item = this.#items.shift();
-      if (item !== undefined) return JSON.parse(item);
+      // The tests say what it should be.
+      if (item !== undefined) return JSON.parse(item) as Received;
       if (this.#isClosed) throw new Error('the connection ended');
       await new Promise<void>((resolve) => (this.#wake = resolve));
     }
@@ -116,7 +128,7 @@ export class LineClient implements AsyncDisposable {
   }
 
   /** The next line as JSON. */
-  async next(): Promise<any> {
+  async next(): Promise<Received> {
     return await this.#inbox.next();
   }
 
@@ -168,7 +180,7 @@ export class MessageClient implements AsyncDisposable {
   }
 
   /** The next message as JSON. */
-  async next(): Promise<any> {
+  async next(): Promise<Received> {
     return await this.#inbox.next();
   }
 

@@ -1,3 +1,4 @@
+import type { Job, User, Vm } from '../../../src/contract/types.gen.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   askHttp,
@@ -21,10 +22,28 @@ async function post(body: unknown, headers: Record<string, string> = {}): Promis
   return await askHttp(served.path, { method: 'POST', path: '/rpc', body: text, headers });
 }
 
+/** What the tests below look at. */
+interface Answer {
+  readonly result: {
+    readonly user: User;
+    readonly users: User[];
+    readonly vm: Vm;
+    readonly job: Job;
+  };
+  readonly error: {
+    readonly code: number;
+    readonly data: Readonly<Record<string, unknown>>;
+  };
+}
+
 /** One call's answer. */
-async function call(method: string, params?: unknown, headers?: Record<string, string>) {
+async function call(
+  method: string,
+  params?: unknown,
+  headers?: Record<string, string>,
+): Promise<Answer> {
   const { body } = await post({ jsonrpc: '2.0', id: 1, method, params }, headers);
-  return JSON.parse(body);
+  return JSON.parse(body) as Answer;
 }
 
 const info = { jsonrpc: '2.0', id: 1, method: 'get_info' };
@@ -106,8 +125,8 @@ test('a batch is answered in its order, faults in their places, notifications le
 
 test('a batch of the largest size is answered whole, though fewer run at once', async () => {
   const batch = Array.from({ length: 100 }, (_, id) => ({ ...info, id }));
-  const answers = JSON.parse((await post(batch)).body);
-  expect(answers.map(({ id }: { id: number }) => id)).toEqual(batch.map(({ id }) => id));
+  const answers = JSON.parse((await post(batch)).body) as { id: number }[];
+  expect(answers.map(({ id }) => id)).toEqual(batch.map(({ id }) => id));
 });
 
 test.each([
@@ -157,7 +176,7 @@ test.each([
 ])('%s with %j names the param', async (method, params, path) => {
   const { error } = await call(method, params);
   expect(error).toMatchObject({ code: -32602, data: { reason: 'INVALID_PARAMS', path } });
-  expect(error.data.expected).toEqual(expect.any(String));
+  expect(error.data['expected']).toEqual(expect.any(String));
 });
 
 test('an unknown method is -32601 with the nearest name', async () => {
@@ -257,7 +276,7 @@ test('an unknown fault is an internal error; its text is in the log only', async
     data: { reason: 'INTERNAL', retryable: false, request_id: expect.stringMatching(/^req_/) },
   });
   expect(served.errors).toMatchObject([
-    { fields: { method: 'get_user', request_id: error.data.request_id } },
+    { fields: { method: 'get_user', request_id: error.data['request_id'] } },
   ]);
   expect(String(served.errors[0]?.fields['err'])).toContain('SQLITE_CORRUPT');
 });

@@ -22,7 +22,7 @@ test('beyond the calls that run and wait, a connection is told TOO_MANY_REQUESTS
   expect(await other.next()).toMatchObject({ id: 1, result: {} });
   // The event that ends all the waits: those in their turn, then those who waited for one.
   await served.core.addUser();
-  const ids = [];
+  const ids: unknown[] = [];
   for (let count = 0; count < 5; count += 1) ids.push((await lines.next()).id);
   expect(ids.sort()).toEqual([1, 2, 3, 4, 5]);
 });

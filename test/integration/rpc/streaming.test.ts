@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadResultCheck } from '../../../src/contract/result-validation.ts';
-import { eventually, LineClient, MessageClient } from '../../support/socket-clients.ts';
+import {
+  eventually,
+  LineClient,
+  MessageClient,
+  type Received,
+  type ReceivedEvent,
+} from '../../support/socket-clients.ts';
 import { ServedCore } from '../../support/served-core.ts';
 
 let served: ServedCore;
@@ -19,14 +25,17 @@ const connectors = [
   ['line mode', async () => await LineClient.connect(served.path)],
 ] as const;
 
-async function ask(client: Client, method: string, params: object = {}) {
+async function ask(client: Client, method: string, params: object = {}): Promise<Received> {
   client.send({ jsonrpc: '2.0', id: 'ask', method, params });
   return await client.next();
 }
 
 /** The params of the next notifications of type event, up to one that satisfies. */
-async function eventsUntil(client: Client, isLast: (event: any) => boolean): Promise<any[]> {
-  const events = [];
+async function eventsUntil(
+  client: Client,
+  isLast: (event: ReceivedEvent) => boolean,
+): Promise<ReceivedEvent[]> {
+  const events: ReceivedEvent[] = [];
   for (;;) {
     const { method, params } = await client.next();
     if (method !== 'event') continue;
@@ -37,7 +46,7 @@ async function eventsUntil(client: Client, isLast: (event: any) => boolean): Pro
 
 const isEndOf =
   (job: string) =>
-  (event: any): boolean =>
+  (event: ReceivedEvent): boolean =>
     event.type === 'job.ended' && event.job_id === job;
 
 test.each(connectors)(
@@ -51,12 +60,12 @@ test.each(connectors)(
     const events = await eventsUntil(client, isEndOf(job.id));
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
     expect(new Set(events.map((event) => event.subscription_id))).toEqual(
-      new Set([result.subscription_id]),
+      new Set([result['subscription_id']]),
     );
-    expect(events[0].type).toBe('user.created');
-    const lines = events.flatMap(({ type, data }) => (type === 'job.log' ? data.lines : []));
+    expect(events[0]?.type).toBe('user.created');
+    const lines = events.flatMap((event) => (event.type === 'job.log' ? event.data.lines : []));
     expect(lines.map(({ line }) => line)).toEqual(lines.map((_, at) => at + 1));
-    expect(lines.length).toBe(events.at(-1).data.last_line);
+    expect(events.at(-1)?.data).toMatchObject({ last_line: lines.length });
     const stored = await served.core.lines(job.id);
     const streamed = lines.filter(({ stream }) => stream !== 'system');
     expect(stored).toEqual(streamed.map(({ text }) => text).slice(0, stored.length));
@@ -85,7 +94,9 @@ test('a reader that comes back with its cursor misses nothing and repeats nothin
   await served.core.addUser('ada');
   const seqs: number[] = [];
   const { job } = await served.core.provision('ada');
-  for (let isDone = false; !isDone;) {
+  let isDone = false;
+  const isEnd = isEndOf(job.id);
+  while (!isDone) {
     await using client = await MessageClient.connect(served.path);
     const answer = await ask(client, 'subscribe_events', {
       after_seq: seqs.at(-1) ?? 0,
@@ -94,10 +105,10 @@ test('a reader that comes back with its cursor misses nothing and repeats nothin
     expect(answer).toHaveProperty('result');
     let left = 4;
     const events = await eventsUntil(client, (event) => {
-      isDone = isEndOf(job.id)(event);
       left -= 1;
-      return isDone || left === 0;
+      return isEnd(event) || left === 0;
     });
+    isDone = events.some(isEnd);
     seqs.push(...events.map(({ seq }) => seq));
   }
   expect(seqs).toEqual(seqs.map((_, at) => at + 1));
@@ -133,7 +144,7 @@ test('a subscription in a batch is answered before its first event', async () =>
 test('unsubscribing ends the events; an unknown subscription is told', async () => {
   await using client = await MessageClient.connect(served.path);
   const { result } = await ask(client, 'subscribe_events');
-  const params = { subscription_id: result.subscription_id };
+  const params = { subscription_id: result['subscription_id'] };
   expect((await ask(client, 'unsubscribe_events', params)).result).toEqual({});
   await served.core.addUser('ada');
   expect(await ask(client, 'unsubscribe_events', params)).toMatchObject({

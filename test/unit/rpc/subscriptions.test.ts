@@ -4,15 +4,20 @@ import { Subscriptions } from '../../../src/rpc/subscriptions.ts';
 import { FakeEventLog } from '../../support/fake-event-log.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
 
+interface Frame {
+  readonly method: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** A peer with a buffer of so many frames. */
 class FakeOutlet {
-  readonly frames: { method: string; params: Record<string, unknown> }[] = [];
+  readonly frames: Frame[] = [];
   room = Infinity;
   #wake = (): void => undefined;
 
   send(frame: string): void {
     this.room -= 1;
-    this.frames.push(JSON.parse(frame));
+    this.frames.push(JSON.parse(frame) as Frame);
   }
 
   async ready(): Promise<void> {

@@ -131,7 +131,9 @@ test('a page is read once for all who stand at the same place, until something i
   expect(log.reads).toEqual([0]);
   expect(pages[0]?.events[0]).toBe(pages[2]?.events[0]);
   let seenInListener: Promise<{ events: readonly { seq: number }[] }> | undefined;
-  service.onAppend(() => (seenInListener = service.nextPage(cursor)));
+  service.onAppend(() => {
+    seenInListener = service.nextPage(cursor);
+  });
   log.append(1);
   expect(seqs(await seenInListener!)).toEqual([1, 2, 3, 4]);
 });
