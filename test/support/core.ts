@@ -101,6 +101,7 @@ export class TestCore implements AsyncDisposable {
   readonly users: UserService;
   readonly vms: VmService;
   readonly jobs: JobService;
+  readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
 
@@ -131,6 +132,7 @@ export class TestCore implements AsyncDisposable {
       settings: createSettings(outside.settings),
       log: silent,
     };
+    this.world = world;
     const requests = new RequestGate(store.requests, (text) =>
       createHash('sha256').update(text).digest('hex'),
     );

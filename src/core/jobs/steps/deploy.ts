@@ -72,7 +72,8 @@ async function attempt(context: StepContext): Promise<StepOutcome> {
     return blockedByAgent(context, error);
   }
   const read = context.job.steps.find((step) => step.name === 'read_keys');
-  const sshKeys = [...new Set([...rememberedKeys(read?.data), ...operatorKeys])];
+  const extra = world.settings.ssh.extraOperatorKeys;
+  const sshKeys = [...new Set([...rememberedKeys(read?.data), ...operatorKeys, ...extra])];
   const secret = await world.store.vms.secret(vm.id);
   const attempts = vm.deploy.attempts + 1;
   await context.commit({ vm: { deploy: { attempts, uncertainSince: world.clock.now() } } });
