@@ -1,6 +1,5 @@
-import type { BackendError } from '../../core/ports/compute.ts';
-import { notSent, unknownOutcome, type AcceptAnswer, type Exchange } from './exchange.ts';
-import { FramingError } from './line-exchange.ts';
+import { BackendError } from '../../core/ports/compute.ts';
+import { notSent, type AcceptAnswer, type Exchange } from './exchange.ts';
 
 interface Framings {
   readonly line: Exchange;
@@ -9,14 +8,14 @@ interface Framings {
 
 /** Harmless wherever it arrives: even "no such method" tells that the framing is right. */
 const probe = JSON.stringify({ jsonrpc: '2.0', id: 0, method: 'rpc.health', params: {} });
-const isJson = (text: string): boolean => text.startsWith('{');
+const isJson: AcceptAnswer = (text) => text.startsWith('{');
 
 /**
  * Finds out by a harmless call which framing the socket speaks: the project's pages say both.
  *
  * INVARIANTS
  * - A call goes out at most once. What is sent to find the framing is the probe, never a call.
- * - What was found is kept until an answer contradicts it; the next call then probes anew.
+ * - What was found is kept until a call fails; the next one then probes anew.
  */
 export class DetectingExchange implements Exchange {
   readonly #framings: Framings;
@@ -29,23 +28,13 @@ export class DetectingExchange implements Exchange {
   async send(message: string, accept: AcceptAnswer): Promise<string> {
     this.#found ??= this.#detect();
     const found = this.#found;
-    let exchange: Exchange;
     try {
-      exchange = await found;
-    } catch (error) {
-      this.#forget(found);
-      throw error;
-    }
-    try {
+      const exchange = await found;
       return await exchange.send(message, accept);
     } catch (error) {
-      this.#forget(found);
-      throw error instanceof FramingError ? unknownOutcome(error.message, error) : error;
+      if (this.#found === found) this.#found = undefined;
+      throw error;
     }
-  }
-
-  #forget(found: Promise<Exchange>): void {
-    if (this.#found === found) this.#found = undefined;
   }
 
   async #detect(): Promise<Exchange> {
@@ -54,15 +43,15 @@ export class DetectingExchange implements Exchange {
       await line.send(probe, isJson);
       return line;
     } catch (error) {
-      const failure = error as Error | BackendError;
-      // Not even connected: HTTP would not be either.
-      if ('failure' in failure && failure.failure === 'not_sent') throw failure;
+      // Where not even a connection was made, HTTP would not make one.
+      if (!(error instanceof BackendError) || error.failure === 'not_sent') throw error;
     }
     try {
       await http.send(probe, isJson);
       return http;
     } catch (error) {
-      throw notSent('it answers neither JSON lines nor HTTP', error);
+      const why = error instanceof BackendError ? ` (${error.message})` : '';
+      throw notSent(`it answers neither in JSON lines nor in HTTP${why}`, error);
     }
   }
 }

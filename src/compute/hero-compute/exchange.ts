@@ -17,6 +17,13 @@ export interface Exchange {
 /** Whether a text is the answer that is waited for; other lines (notifications) are passed over. */
 export type AcceptAnswer = (text: string) => boolean;
 
+/** The peer answers, but in the other framing. What it made of the request is not known. */
+export class FramingError extends BackendError {
+  constructor(text: string) {
+    super('unknown', text);
+  }
+}
+
 export function notSent(text: string, cause?: unknown): BackendError {
   return new BackendError('not_sent', text, { cause });
 }
@@ -25,9 +32,39 @@ export function unknownOutcome(text: string, cause?: unknown): BackendError {
   return new BackendError('unknown', text, { cause });
 }
 
+/**
+ * One exchange under its time limit: a fault before `sent` was called is `not_sent`, one after it
+ * `unknown`. `cut` has to end the connection, so that `act` ends.
+ */
+export async function withinTime<T>(
+  limit: { readonly timeoutMs: number; readonly cut: () => void },
+  act: (sent: () => void) => Promise<T>,
+): Promise<T> {
+  const { timeoutMs, cut } = limit;
+  const seen = { sent: false, late: false };
+  const timer = setTimeout(() => {
+    seen.late = true;
+    cut();
+  }, timeoutMs);
+  try {
+    return await act(() => {
+      seen.sent = true;
+    });
+  } catch (error) {
+    if (error instanceof BackendError) throw error;
+    const text = seen.late ? `no answer within ${timeoutMs / 1_000} s` : faultText(error);
+    throw seen.sent ? unknownOutcome(text, error) : notSent(text, error);
+  } finally {
+    clearTimeout(timer);
+    cut();
+  }
+}
+
 /** What an error of a socket says, without the path of the socket. */
-export function faultText(error: Error): string {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+function faultText(error: unknown): string {
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code.startsWith('HPE_')) return 'the peer does not answer in HTTP';
   switch (code) {
     case 'ENOENT':
       return 'there is no such socket';
@@ -35,7 +72,7 @@ export function faultText(error: Error): string {
       return 'the connection is refused';
     case 'ECONNRESET':
     case 'EPIPE':
-      return 'the connection was closed';
+      return 'the connection was closed without an answer';
     case 'EACCES':
       return 'opening the socket is not permitted';
     case 'ENOTFOUND':
@@ -45,6 +82,6 @@ export function faultText(error: Error): string {
     case 'ENETUNREACH':
       return 'there is no route to it';
     default:
-      return code ?? 'the connection failed';
+      return code === '' ? 'the connection failed' : `the connection failed (${code})`;
   }
 }

@@ -15,7 +15,7 @@ import type { Exchange } from './exchange.ts';
 import { HttpExchange } from './http-exchange.ts';
 import { LineExchange } from './line-exchange.ts';
 import { RpcClient } from './rpc-client.ts';
-import { readGateway, readList, readLog, readSlices, readVm } from './shapes.ts';
+import { readGateway, readList, readLog, readOptional, readSlices, readVm } from './shapes.ts';
 import { resolveSlices } from './slices.ts';
 
 /** Times in milliseconds. */
@@ -34,6 +34,7 @@ export interface HeroComputeConfig {
 }
 
 const unixPrefix = 'unix:';
+/** Behind a router an answer that was given up may still be on its way for as long as it waits. */
 const quietWaitDefaultMs = { unix: 10_000, tcp: 120_000 };
 
 /**
@@ -56,8 +57,8 @@ export class HeroComputeBackend implements ComputeBackend {
 
   constructor(config: HeroComputeConfig) {
     const { name, methodPrefix, pollIntervalMs, deployTimeoutMs } = config;
-    const isUnix = config.endpoint.startsWith(unixPrefix);
-    const quietWaitMs = config.quietWaitMs ?? quietWaitDefaultMs[isUnix ? 'unix' : 'tcp'];
+    const transport = config.endpoint.startsWith(unixPrefix) ? 'unix' : 'tcp';
+    const quietWaitMs = config.quietWaitMs ?? quietWaitDefaultMs[transport];
     this.name = name;
     this.pace = { pollIntervalMs, deployTimeoutMs, quietWaitMs };
     this.#rpc = new RpcClient(createExchange(config), { backend: name, methodPrefix });
@@ -70,22 +71,21 @@ export class HeroComputeBackend implements ComputeBackend {
 
   async check(): Promise<void> {
     try {
-      await this.#rpc.call('list_slices', {});
+      await this.#rpc.call('list_slices', {}, () => undefined);
     } catch (error) {
       // An answer is an answer, also one that refuses.
-      if (error instanceof BackendError && isAnswer(error)) return;
-      throw error;
+      if (!isAnswer(error)) throw error;
     }
   }
 
   async listNodes(): Promise<readonly BackendNode[]> {
-    const slices = await this.#rpc.call('list_slices', {});
-    return readSlices(slices, this.#node ?? this.name);
+    const read = (value: unknown) => readSlices(value, this.#node ?? this.name);
+    return await this.#rpc.call('list_slices', {}, read);
   }
 
   async deploy(spec: DeploySpec): Promise<BackendVm> {
     const node = spec.node ?? this.#node;
-    const vm = await this.#rpc.call('deploy_vm', {
+    const params = {
       name: spec.name,
       slice_count: spec.size.slices ?? spec.size.cpu,
       secret: spec.secret,
@@ -93,73 +93,93 @@ export class HeroComputeBackend implements ComputeBackend {
       ssh_keys: spec.sshKeys,
       // Matched against the node's host name, whatever the param is called.
       ...(node === undefined ? {} : { node_sid: node }),
-    });
-    return readVm(vm);
+    };
+    return await this.#rpc.call('deploy_vm', params, readVm);
   }
 
   async findVm({ backendVmId, secret }: BackendVmRef): Promise<BackendVm | undefined> {
-    try {
-      return readVm(await this.#rpc.call('get_vm', { sid: backendVmId, secret }));
-    } catch (error) {
-      if (!isRejection(error)) throw error;
-      const listed = await this.findVmsBySecret(secret);
-      return listed.find((vm) => vm.backendVmId === backendVmId);
-    }
+    const params = { sid: backendVmId, secret };
+    const read = (value: unknown) => readOptional(value, readVm);
+    const found = await unlessRejected(this.#rpc.call('get_vm', params, read));
+    return found ?? (await this.#listedVm(params));
   }
 
   async findVmsBySecret(secret: string): Promise<readonly BackendVm[]> {
-    return readList(await this.#rpc.call('list_vms', { secret }), readVm);
+    return await this.#rpc.call('list_vms', { secret }, (value) => readList(value, 'vms', readVm));
   }
 
   async deleteVm({ backendVmId, secret }: BackendVmRef): Promise<void> {
-    try {
-      await this.#rpc.call('delete_vm', { sid: backendVmId, secret });
-    } catch (error) {
-      if (!isRejection(error)) throw error;
-      const listed = await this.findVmsBySecret(secret);
-      const left = listed.find((vm) => vm.backendVmId === backendVmId);
-      if (left !== undefined && left.phase !== 'deleting') throw error;
-    }
+    const params = { sid: backendVmId, secret };
+    await this.#deleteUnlessGone(
+      this.#rpc.call('delete_vm', params, () => undefined),
+      async () => await this.#listedVm(params),
+    );
   }
 
   async vmLogs({ backendVmId, secret }: BackendVmRef): Promise<readonly string[]> {
-    return readLog(await this.#rpc.call('vm_logs', { sid: backendVmId, secret }));
+    return await this.#rpc.call('vm_logs', { sid: backendVmId, secret }, readLog);
   }
 
   async deployGateway(spec: GatewaySpec): Promise<BackendGateway> {
-    const gateway = await this.#rpc.call('deploy_webgateway', {
+    const params = {
       kind: spec.kind,
       ...(spec.kind === 'name' ? { name: spec.name } : { fqdn: spec.fqdn }),
       backends: [spec.target],
       secret: spec.secret,
-    });
-    return readGateway(gateway);
+    };
+    return await this.#rpc.call('deploy_webgateway', params, readGateway);
   }
 
   async findGateway(id: string, secret: string): Promise<BackendGateway | undefined> {
-    try {
-      return readGateway(await this.#rpc.call('get_webgateway', { sid: id, secret }));
-    } catch (error) {
-      if (!isRejection(error)) throw error;
-      const listed = await this.findGatewaysBySecret(secret);
-      return listed.find((gateway) => gateway.backendGatewayId === id);
-    }
+    const params = { sid: id, secret };
+    const read = (value: unknown) => readOptional(value, readGateway);
+    const found = await unlessRejected(this.#rpc.call('get_webgateway', params, read));
+    return found ?? (await this.#listedGateway(params));
   }
 
   async findGatewaysBySecret(secret: string): Promise<readonly BackendGateway[]> {
-    return readList(await this.#rpc.call('list_webgateways', { secret }), readGateway);
+    return await this.#rpc.call('list_webgateways', { secret }, (value) =>
+      readList(value, 'webgateways', readGateway),
+    );
   }
 
   async deleteGateway(id: string, secret: string): Promise<void> {
+    const params = { sid: id, secret };
+    await this.#deleteUnlessGone(
+      this.#rpc.call('delete_webgateway', params, () => undefined),
+      async () => await this.#listedGateway(params),
+    );
+  }
+
+  async #listedVm({ sid, secret }: Owned): Promise<BackendVm | undefined> {
+    const listed = await this.findVmsBySecret(secret);
+    return listed.find((vm) => vm.backendVmId === sid);
+  }
+
+  async #listedGateway({ sid, secret }: Owned): Promise<BackendGateway | undefined> {
+    const listed = await this.findGatewaysBySecret(secret);
+    return listed.find((gateway) => gateway.backendGatewayId === sid);
+  }
+
+  /** A refused delete is success where the list no longer shows it, or shows that it is going. */
+  async #deleteUnlessGone(
+    deleting: Promise<void>,
+    look: () => Promise<{ readonly phase: string } | undefined>,
+  ): Promise<void> {
     try {
-      await this.#rpc.call('delete_webgateway', { sid: id, secret });
+      await deleting;
     } catch (error) {
       if (!isRejection(error)) throw error;
-      const listed = await this.findGatewaysBySecret(secret);
-      const left = listed.find((gateway) => gateway.backendGatewayId === id);
+      const left = await look();
       if (left !== undefined && left.phase !== 'deleting') throw error;
     }
   }
+}
+
+/** Params that name one thing at the backend and prove that it is ours. */
+interface Owned {
+  readonly sid: string;
+  readonly secret: string;
 }
 
 function createExchange(config: HeroComputeConfig): Exchange {
@@ -174,11 +194,22 @@ function createExchange(config: HeroComputeConfig): Exchange {
   return protocol === 'line' ? line : http;
 }
 
-/** The backend understood the call and refused it. */
-function isRejection(error: unknown): error is BackendError {
-  return error instanceof BackendError && isAnswer(error) && error.failure !== 'unsupported';
+async function unlessRejected<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isRejection(error)) return undefined;
+    throw error;
+  }
 }
 
-function isAnswer(error: BackendError): boolean {
-  return error.failure !== 'not_sent' && error.failure !== 'unknown';
+/** The backend understood the call and refused it. */
+function isRejection(error: unknown): boolean {
+  return isAnswer(error) && error.failure !== 'unsupported';
+}
+
+function isAnswer(error: unknown): error is BackendError {
+  return (
+    error instanceof BackendError && error.failure !== 'not_sent' && error.failure !== 'unknown'
+  );
 }

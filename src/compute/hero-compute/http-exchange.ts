@@ -1,22 +1,23 @@
 import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { BackendError } from '../../core/ports/compute.ts';
 import {
   answerBytesMax,
-  faultText,
-  notSent,
   unknownOutcome,
+  withinTime,
   type AcceptAnswer,
   type Exchange,
 } from './exchange.ts';
 
 type HttpTarget = { readonly socketPath: string; readonly path: string } | { readonly url: URL };
 
+/** What stands in front says that the backend did not answer: its own words count for nothing then. */
+const upstreamFaults: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /**
  * JSON-RPC by `POST`, on the Unix socket itself or through a router.
  *
- * What a status other than 200 tells: 401, 403, 404 and 405 come from what stands in front, so
- * the request did not arrive; a 5xx may have been sent after it had.
+ * No status tells that the request did not arrive: once a byte is out, an answer that is not
+ * JSON-RPC leaves the outcome unknown.
  */
 export class HttpExchange implements Exchange {
   readonly #target: HttpTarget;
@@ -28,35 +29,11 @@ export class HttpExchange implements Exchange {
   }
 
   async send(message: string, accept: AcceptAnswer): Promise<string> {
-    return await new Promise((resolve, reject) => {
-      const request = this.#open(Buffer.byteLength(message));
-      let isSent = false;
-      const fail = (error: BackendError): void => {
-        clearTimeout(timer);
-        request.destroy();
-        reject(error);
-      };
-      const outcome = (text: string, cause?: unknown): BackendError =>
-        isSent ? unknownOutcome(text, cause) : notSent(text, cause);
-      const timer = setTimeout(() => {
-        fail(outcome(`no answer within ${this.#timeoutMs / 1000} s`));
-      }, this.#timeoutMs);
-      request.on('socket', (socket) => {
-        const event = 'encrypted' in socket ? 'secureConnect' : 'connect';
-        socket.once(event, () => {
-          isSent = true;
-        });
-      });
-      request.on('error', (error) => {
-        fail(outcome(faultText(error), error));
-      });
-      request.on('response', (response) => {
-        readAnswer(response, accept).then((text) => {
-          clearTimeout(timer);
-          resolve(text);
-        }, fail);
-      });
-      request.end(message);
+    const request = this.#open(Buffer.byteLength(message));
+    const limit = { timeoutMs: this.#timeoutMs, cut: () => request.destroy() };
+    return await withinTime(limit, async (sent) => {
+      const response = await responseTo(request, { message, sent });
+      return await readAnswer(response, accept);
     });
   }
 
@@ -80,35 +57,55 @@ export class HttpExchange implements Exchange {
   }
 }
 
-async function readAnswer(response: IncomingMessage, accept: AcceptAnswer): Promise<string> {
-  let text = '';
-  try {
-    response.setEncoding('utf8');
-    for await (const chunk of response) {
-      text += chunk as string;
-      if (text.length > answerBytesMax) throw unknownOutcome('the answer is too long');
-    }
-  } catch (error) {
-    if (error instanceof BackendError) throw error;
-    throw unknownOutcome('the connection was closed within the answer', error);
-  }
-  // An answer in JSON-RPC counts, whatever the status beside it.
-  if (accept(text)) return text;
-  throw statusFault(response.statusCode ?? 0);
+async function responseTo(
+  request: ClientRequest,
+  { message, sent }: { readonly message: string; readonly sent: () => void },
+): Promise<IncomingMessage> {
+  return await new Promise((resolve, reject) => {
+    request.on('socket', (socket) => {
+      // Node writes the request once the connection is there, not before.
+      if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', sent);
+      else sent();
+    });
+    request.on('response', resolve);
+    request.on('error', reject);
+    request.on('close', () => {
+      reject(new Error('closed'));
+    });
+    request.end(message);
+  });
 }
 
-function statusFault(status: number): BackendError {
+async function readAnswer(response: IncomingMessage, accept: AcceptAnswer): Promise<string> {
+  const status = response.statusCode ?? 0;
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  // Without an encoding a response gives buffers; its type does not say so.
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > answerBytesMax) throw unknownOutcome('the answer is too long');
+    pieces.push(chunk);
+  }
+  const text = Buffer.concat(pieces).toString('utf8').trim();
+  // An answer in JSON-RPC counts, whatever other status is beside it.
+  if (!upstreamFaults.has(status) && accept(text)) return text;
+  throw unknownOutcome(statusText(status));
+}
+
+function statusText(status: number): string {
   switch (status) {
     case 401:
     case 403:
-      return new BackendError('rejected', `access is refused with HTTP ${status}`);
+      return `access is refused with HTTP ${status}`;
     case 404:
     case 405:
-      return notSent(`nothing serves it at this address: HTTP ${status}`);
+      return `nothing serves it at this address: HTTP ${status}`;
     case 413:
     case 429:
-      return notSent(`the request is turned away with HTTP ${status}`);
+      return `the request is turned away with HTTP ${status}`;
     default:
-      return unknownOutcome(`the answer is not JSON-RPC (HTTP ${status})`);
+      return upstreamFaults.has(status)
+        ? `what stands in front of it says HTTP ${status}`
+        : `the answer is not JSON-RPC (HTTP ${status})`;
   }
 }

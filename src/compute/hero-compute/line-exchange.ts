@@ -1,17 +1,15 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import {
   answerBytesMax,
-  faultText,
-  notSent,
+  FramingError,
   unknownOutcome,
+  withinTime,
   type AcceptAnswer,
   type Exchange,
 } from './exchange.ts';
 
-/** The answer was not a line of JSON: the peer speaks something else (HTTP, most likely). */
-export class FramingError extends Error {
-  override readonly name = 'FramingError';
-}
+const newline = 10;
 
 /** One JSON object a line, over a Unix socket: the seed's "raw protocol". */
 export class LineExchange implements Exchange {
@@ -24,60 +22,46 @@ export class LineExchange implements Exchange {
   }
 
   async send(message: string, accept: AcceptAnswer): Promise<string> {
-    return await new Promise((resolve, reject) => {
-      const socket = connect({ path: this.#socketPath });
-      let isSent = false;
-      let received = '';
-      const end = (settle: () => void): void => {
-        clearTimeout(timer);
-        socket.destroy();
-        settle();
-      };
-      const fail = (text: string, cause?: unknown): void => {
-        end(() => {
-          reject(isSent ? unknownOutcome(text, cause) : notSent(text, cause));
-        });
-      };
-      const timer = setTimeout(() => {
-        fail(`no answer within ${this.#timeoutMs / 1000} s`);
-      }, this.#timeoutMs);
-      socket.setEncoding('utf8');
-      socket.on('connect', () => {
-        isSent = true;
-        socket.write(`${message}\n`);
-      });
-      socket.on('data', (chunk: string) => {
-        received += chunk;
-        if (received.startsWith('HTTP/')) {
-          end(() => {
-            reject(new FramingError('the peer answers in HTTP'));
-          });
-          return;
-        }
-        for (let at = received.indexOf('\n'); at >= 0; at = received.indexOf('\n')) {
-          const line = received.slice(0, at).trim();
-          received = received.slice(at + 1);
-          if (line !== '' && accept(line)) {
-            end(() => {
-              resolve(line);
-            });
-            return;
-          }
-        }
-        if (received.length > answerBytesMax) fail('the answer is too long');
-      });
-      socket.on('error', (error) => {
-        fail(faultText(error), error);
-      });
-      socket.on('close', () => {
-        // Some peers end their last line by closing.
-        const rest = received.trim();
-        if (rest !== '' && accept(rest)) {
-          end(() => {
-            resolve(rest);
-          });
-        } else fail('the connection was closed without an answer');
-      });
+    const socket = connect({ path: this.#socketPath });
+    // Whoever waits for the socket sees its error; one that nobody waits for is of no interest.
+    socket.on('error', () => undefined);
+    const limit = {
+      timeoutMs: this.#timeoutMs,
+      cut: () => socket.destroy(new Error('cut')),
+    };
+    return await withinTime(limit, async (sent) => {
+      await once(socket, 'connect');
+      sent();
+      socket.write(`${message}\n`);
+      return await readAnswer(socket, accept);
     });
   }
+}
+
+async function readAnswer(socket: Socket, accept: AcceptAnswer): Promise<string> {
+  for await (const line of linesOf(socket)) {
+    if (line.startsWith('HTTP/')) throw new FramingError('the peer answers in HTTP');
+    if (line !== '' && accept(line)) return line;
+  }
+  throw unknownOutcome('the connection was closed without an answer');
+}
+
+/** The peer's lines; what it leaves without a newline at its end counts as one. */
+async function* linesOf(socket: Socket): AsyncGenerator<string> {
+  let pieces: Buffer[] = [];
+  let bytes = 0;
+  // Without an encoding a socket gives buffers; its type does not say so.
+  for await (const chunk of socket as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > answerBytesMax) throw unknownOutcome('the answer is too long');
+    let from = 0;
+    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
+      pieces.push(chunk.subarray(from, at));
+      yield Buffer.concat(pieces).toString('utf8').trim();
+      pieces = [];
+      from = at + 1;
+    }
+    pieces.push(chunk.subarray(from));
+  }
+  yield Buffer.concat(pieces).toString('utf8').trim();
 }

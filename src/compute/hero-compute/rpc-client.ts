@@ -1,10 +1,11 @@
 import { BackendError, type BackendFailure } from '../../core/ports/compute.ts';
 import { Redactor } from '../../core/redaction.ts';
 import { unknownOutcome, type Exchange } from './exchange.ts';
-import { FramingError } from './line-exchange.ts';
+import { failureOf } from './failures.ts';
 
 const messageLengthMax = 500;
-const methodNotFound = -32601;
+/** Line ends and control characters, which a backend's text may hold. */
+const controls = /[\u0000-\u001f\u007f-\u009f\s]+/g;
 
 interface RpcError {
   readonly code?: unknown;
@@ -22,7 +23,10 @@ interface Call {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** JSON-RPC 2.0 over an exchange; faults become BackendError with a text that is safe to show. */
+/**
+ * JSON-RPC 2.0 over an exchange. Every fault becomes a BackendError that names the backend and the
+ * method; its text is safe to show.
+ */
 export class RpcClient {
   readonly #exchange: Exchange;
   readonly #options: { readonly backend: string; readonly methodPrefix: string };
@@ -36,44 +40,49 @@ export class RpcClient {
     this.#options = options;
   }
 
-  /** The result of one call, sent once. */
-  async call(method: string, params: Readonly<Record<string, unknown>>): Promise<unknown> {
-    const call = { method, params };
-    const answer = await this.#send(call);
-    const { error } = answer;
-    if (error === undefined || error === null) return answer.result;
-    const text = typeof error.message === 'string' ? error.message : 'an error without a text';
-    throw this.#fault(call, failureOf(call, error.code, text), `answers "${text}"`);
+  /** The result of one call, sent once; `read` throws BackendError when it does not understand it. */
+  async call<T>(
+    method: string,
+    params: Readonly<Record<string, unknown>>,
+    read: (result: unknown) => T,
+  ): Promise<T> {
+    try {
+      const { result, error } = await this.#send({ method, params });
+      if (error === undefined || error === null) return read(result);
+      const text = typeof error.message === 'string' ? error.message : 'an error without a text';
+      throw new BackendError(failureOf(method, error.code, text), `it answers "${text}"`);
+    } catch (error) {
+      if (!(error instanceof BackendError)) throw error;
+      throw this.#fault({ method, params }, error);
+    }
   }
 
-  async #send(call: Call): Promise<RpcAnswer> {
+  async #send({ method, params }: Call): Promise<RpcAnswer> {
     this.#lastId += 1;
     const id = this.#lastId;
     const { methodPrefix } = this.#options;
-    const { method, params } = call;
     const message = JSON.stringify({ jsonrpc: '2.0', id, method: methodPrefix + method, params });
     let answer: RpcAnswer | undefined;
-    try {
-      await this.#exchange.send(message, (text) => {
-        answer = parseAnswer(text, id);
-        return answer !== undefined;
-      });
-    } catch (error) {
-      if (error instanceof FramingError) throw this.#fault(call, 'unknown', error.message);
-      if (!(error instanceof BackendError)) throw error;
-      throw this.#fault(call, error.failure, error.message, error);
-    }
-    if (answer === undefined) throw unknownOutcome('no answer');
+    await this.#exchange.send(message, (text) => {
+      answer = parseAnswer(text, id);
+      return answer !== undefined;
+    });
+    if (answer === undefined) throw unknownOutcome('there is no answer');
     return answer;
   }
 
-  /** The text is the backend's own: secrets are taken out of it, and it is cut. */
-  #fault(call: Call, failure: BackendFailure, text: string, cause?: unknown): BackendError {
-    const { secret } = call.params;
+  /** Secrets are taken out of the text, which may be the backend's own; then it is cut. */
+  #fault({ method, params }: Call, fault: BackendError): BackendError {
+    const { secret } = params;
     const redactor = new Redactor(typeof secret === 'string' ? [secret] : []);
-    const message = `backend "${this.#options.backend}", ${call.method}: ${text}`;
-    const end = Math.min(message.length, messageLengthMax);
-    return new BackendError(failure, redactor.redact(message, end), { cause });
+    const text = `backend "${this.#options.backend}", ${method}: ${fault.message}`.replaceAll(
+      controls,
+      ' ',
+    );
+    const isCut = text.length > messageLengthMax;
+    const message = redactor.redact(text, isCut ? messageLengthMax : text.length);
+    const failure: BackendFailure = fault.failure;
+    return new BackendError(failure, isCut ? `${message}…` : message, { cause: fault.cause });
   }
 }
 
@@ -87,22 +96,9 @@ function parseAnswer(text: string, id: number): RpcAnswer | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const answer: RpcAnswer = value;
-  const hasOutcome = 'result' in answer || typeof answer.error === 'object';
-  // An error that could not be matched has no id of its own.
-  const isOurs = answer.id === id || answer.id === String(id) || answer.id === null;
-  return hasOutcome && isOurs ? answer : undefined;
-}
-
-/** The texts of the backend are all that there is: its application errors carry no code. */
-function failureOf(call: Call, code: unknown, text: string): BackendFailure {
-  if (code === methodNotFound || /\bnot supported\b|\bunsupported\b/i.test(text)) {
-    return 'unsupported';
-  }
-  if (call.method === 'deploy_webgateway' && /taken|already|in use|not unique/i.test(text)) {
-    return 'name_taken';
-  }
-  if (/capacity|insufficient|not enough|no free slice|no slices?\b|out of slices/i.test(text)) {
-    return 'no_capacity';
-  }
-  return 'rejected';
+  const isError = typeof answer.error === 'object' && answer.error !== null;
+  if (!isError && !('result' in answer)) return undefined;
+  const isOurs = answer.id === id || answer.id === String(id);
+  // An error about a request that could not be read has no id to give back.
+  return isOurs || (isError && answer.id === null) ? answer : undefined;
 }

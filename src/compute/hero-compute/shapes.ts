@@ -60,19 +60,26 @@ export function readGateway(value: unknown): BackendGateway {
   };
 }
 
-/** A list as such, or as the one array of an object. */
-export function readList<T>(value: unknown, readItem: (item: unknown) => T): readonly T[] {
-  if (Array.isArray(value)) return value.map(readItem);
-  const arrays = Object.values(fieldsOf(value, 'a list')).filter(Array.isArray);
-  const [only] = arrays;
-  if (only === undefined || arrays.length > 1) throw notUnderstood('a list');
-  return only.map(readItem);
+/** A list as such, or as the member of an object with the name that it goes by; null is no list. */
+export function readList<T>(
+  value: unknown,
+  member: string,
+  readItem: (item: unknown) => T,
+): readonly T[] {
+  const list: unknown = Array.isArray(value) ? value : fieldsOf(value, 'a list')[member];
+  if (!Array.isArray(list)) throw notUnderstood('a list');
+  return list.map((item: unknown) => readItem(item));
+}
+
+/** What a look-up answers: some daemons say null of what does not exist, others an error. */
+export function readOptional<T>(value: unknown, read: (value: unknown) => T): T | undefined {
+  return value === null ? undefined : read(value);
 }
 
 /** Slices counted by node; a slice that names none belongs to `nodeDefault`. */
 export function readSlices(value: unknown, nodeDefault: string): readonly BackendNode[] {
   const counts = new Map<string, { total: number; free: number }>();
-  for (const slice of readList(value, (item) => fieldsOf(item, 'a slice'))) {
+  for (const slice of readList(value, 'slices', (item) => fieldsOf(item, 'a slice'))) {
     const named = slice['hostname'] ?? slice['node'] ?? slice['node_sid'];
     const node = typeof named === 'string' && named !== '' ? named : nodeDefault;
     const count = counts.get(node) ?? { total: 0, free: 0 };
@@ -90,8 +97,8 @@ export function readSlices(value: unknown, nodeDefault: string): readonly Backen
 
 /** Lines of a log, however they are packed. */
 export function readLog(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.split('\n').filter((line) => line !== '');
-  return readList(value, (item) => {
+  if (typeof value === 'string') return value.split(/\r?\n/).filter((line) => line !== '');
+  return readList(value, 'logs', (item) => {
     if (typeof item === 'string') return item;
     const { message, line, text } = fieldsOf(item, 'a log line');
     return [message, line, text].find((part) => typeof part === 'string') ?? JSON.stringify(item);
