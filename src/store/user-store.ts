@@ -1,6 +1,7 @@
 import { DeployerError } from '../core/errors.ts';
 import type { NewUser, Page, PageRequest, RequestKey, UserStore } from '../core/ports/store.ts';
 import type { UserRecord } from '../core/records.ts';
+import { userHasVms } from '../core/users/user-has-vms.ts';
 import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
 import type { Journal } from './journal.ts';
@@ -77,13 +78,4 @@ function userExists(username: string, id: string): DeployerError {
   return new DeployerError('USER_EXISTS', `user "${username}" is registered already`, {
     details: { user_id: id, path: 'username' },
   });
-}
-
-function userHasVms(username: string, vmIds: readonly string[]): DeployerError {
-  const names = vmIds.map((id) => `"${id}"`).join(', ');
-  return new DeployerError(
-    'USER_HAS_VMS',
-    `user "${username}" has ${vmIds.length === 1 ? 'VM' : 'VMs'} ${names}; delete ${vmIds.length === 1 ? 'it' : 'them'} first`,
-    { details: { vm_ids: vmIds } },
-  );
 }

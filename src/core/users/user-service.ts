@@ -20,6 +20,7 @@ import type { UserRecord } from '../records.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
 import { pageOf } from '../pages.ts';
 import { generatePassword } from './password.ts';
+import { userHasVms } from './user-has-vms.ts';
 
 interface Dependencies {
   readonly store: Store;
@@ -31,15 +32,6 @@ interface Dependencies {
 
 /** VMs that a refusal names at most. */
 const vmsNamedMax = 100;
-
-/** D-24: the refusal names what is in the way. */
-export function userHasVms(username: string, vmIds: readonly string[]): DeployerError {
-  return new DeployerError(
-    'USER_HAS_VMS',
-    `user "${username}" cannot be deleted: VMs ${vmIds.map((id) => `"${id}"`).join(', ')} exist; delete them first`,
-    { details: { vm_ids: vmIds } },
-  );
-}
 
 /** The user by id or Forge username; throws USER_NOT_FOUND. */
 export async function getUserRecord(store: Store, user: string): Promise<UserRecord> {

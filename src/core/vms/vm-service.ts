@@ -33,7 +33,7 @@ interface Dependencies {
 }
 
 /** The VM by id; throws VM_NOT_FOUND. */
-export async function getVmRecord(world: Pick<World, 'store'>, vm: string): Promise<VmRecord> {
+async function getVmRecord(world: Pick<World, 'store'>, vm: string): Promise<VmRecord> {
   const found = await world.store.vms.find(vm);
   if (found !== undefined) return found;
   throw new DeployerError('VM_NOT_FOUND', `VM "${vm}" does not exist`, { details: { vm } });
