@@ -46,7 +46,7 @@ export interface RpcLimits {
   readonly heartbeatMs: number;
 }
 
-export const rpcLimitsDefault: RpcLimits = {
+const rpcLimitsDefault: RpcLimits = {
   batch: 100,
   subscriptionsPerConnection: 64,
   callsRunning: 64,

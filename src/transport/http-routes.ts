@@ -3,7 +3,7 @@ import { readBody } from './http-body.ts';
 import type { RpcConnection, RpcPort } from './rpc-port.ts';
 
 /** The router's path after stripping its prefix is unsettled, hence the aliases. */
-export const rpcPaths: ReadonlySet<string> = new Set(['/rpc', '/', '/api/main/rpc']);
+const rpcPaths: ReadonlySet<string> = new Set(['/rpc', '/', '/api/main/rpc']);
 export const webSocketPaths: ReadonlySet<string> = new Set(['/ws', ...rpcPaths]);
 
 interface Answer {

@@ -3,6 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SocketUnavailableError } from '../../../src/transport/socket-file.ts';
 import { SocketServer } from '../../../src/transport/socket-server.ts';
 import { FakeRpc } from '../../support/fake-rpc.ts';
 import { askHttp, LineClient, TemporaryFolder } from '../../support/socket-clients.ts';
@@ -94,6 +95,7 @@ test('what is not a socket is never removed', async () => {
   const socketPath = path.join(folder.path, service, 'rpc.sock');
   await mkdir(path.dirname(socketPath));
   await writeFile(socketPath, 'precious');
+  await expect(listen()).rejects.toBeInstanceOf(SocketUnavailableError);
   await expect(listen()).rejects.toThrow(/is not a socket/);
   expect((await lstat(socketPath)).isFile()).toBe(true);
 });
