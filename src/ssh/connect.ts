@@ -63,14 +63,14 @@ async function logIn(client: ssh2.Client, login: Login): Promise<string> {
       signal?.removeEventListener('abort', abort);
       settle();
     };
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       end(() => {
-        // Whatever rejects is an Error, unless the owner of the signal chose something else.
-        reject(error as Error);
+        reject(error);
       });
     };
     const abort = (): void => {
-      fail(signal?.reason);
+      // The owner of the signal may have chosen anything; a rejection hands it on as it is.
+      fail(signal?.reason as Error);
     };
     const deadline = setTimeout(() => {
       fail(unreachable(target, `no login within ${login.timeoutMs / 1000} s`));

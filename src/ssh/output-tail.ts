@@ -18,7 +18,9 @@ interface OutputTailOptions {
 export class OutputTail {
   readonly #command: RemoteCommand;
   readonly #options: OutputTailOptions;
-  readonly #done = Promise.withResolvers<undefined>();
+  readonly #done: Promise<void>;
+  #resolve: () => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
   #position: number;
   #end = Infinity;
   #isStopped = false;
@@ -28,18 +30,22 @@ export class OutputTail {
     this.#command = command;
     this.#options = options;
     this.#position = options.from;
+    this.#done = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
   }
 
   /** Resolves at the end; rejects when the output ends before it, or with the sink's error. */
   async follow(): Promise<void> {
     void this.#pump();
-    await this.#done.promise;
+    await this.#done;
   }
 
   /** Tells the length of the file, which is final. Bytes. */
   endAt(length: number): void {
     this.#end = length;
-    if (this.#position >= length) this.#done.resolve(undefined);
+    if (this.#position >= length) this.#resolve();
   }
 
   async stop(): Promise<void> {
@@ -58,9 +64,9 @@ export class OutputTail {
         this.#position += bytes.length;
         this.endAt(this.#end);
       }
-      this.#done.reject(this.#command.ended());
+      this.#reject(this.#command.ended());
     } catch (error) {
-      this.#done.reject(error);
+      this.#reject(error);
     }
   }
 }

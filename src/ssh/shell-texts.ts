@@ -101,34 +101,34 @@ fi
  * The process that outlives the connection: takes the lock, runs the script, writes down its end.
  * It is uploaded with the script. It ignores what ends the script, so that a script that signals
  * its own group still has an exit code. The exit code is written over room that was taken before,
- * so that a disk that the script filled does not lose it.
+ * so that a disk that the script filled does not lose it. Variables of the script may have any name but `deployer_…`.
  */
 export const launcherText = `
 run() {
-  umask "$mask"
-  cd "$dir" || exit 126
+  umask "$deployer_mask"
+  cd "$deployer_dir" || exit 126
   deployer_path=$PATH
-  for deployer_file in "$dir"/env/*; do
+  for deployer_file in "$deployer_dir"/env/*; do
     [ -f "$deployer_file" ] || continue
     deployer_value=
     while IFS= read -r deployer_line; do
-      deployer_value=$deployer_value$deployer_line$newline
+      deployer_value=$deployer_value$deployer_line$deployer_newline
     done <"$deployer_file"
     eval "\${deployer_file##*/}=\\$deployer_value\\$deployer_line"
     export "\${deployer_file##*/}"
   done
-  PATH=$deployer_path rm -rf "$dir/env"
-  IFS= read -r deployer_line <"$dir/script"
+  PATH=$deployer_path rm -rf "$deployer_dir/env"
+  IFS= read -r deployer_line <"$deployer_dir/script"
   case $deployer_line in
-    "#!"*) exec "$dir/script";;
-    *) exec /bin/sh "$dir/script";;
+    "#!"*) exec "$deployer_dir/script";;
+    *) exec /bin/sh "$deployer_dir/script";;
   esac
 }
 main() {
   dir=$1
   stage=$2
   mask=$3
-  newline="
+  deployer_newline="
 "
   trap "" PIPE
   boot=-
@@ -154,6 +154,8 @@ main() {
   exec >>"$dir/stdout" 2>>"$dir/stderr"
   trap - PIPE
   trap : HUP INT TERM
+  deployer_dir=$dir
+  deployer_mask=$mask
   (run)
   code=$?
   rm -rf "$dir"/stage.* "$dir/env"
@@ -211,7 +213,7 @@ if [ ! -e "$dir/launched" ]; then
   rm -f "$dir/lock.$$"
 fi
 if [ ! -e "$dir/launched" ]; then echo "failed the lock cannot be made"; exit 0; fi
-: >"$dir/killed"
+{ echo >"$dir/killed"; } 2>/dev/null
 read -r pid start boot <"$dir/launched"
 count=0
 while alive; do

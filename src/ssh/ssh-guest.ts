@@ -1,4 +1,3 @@
-import { DeployerError } from '../core/errors.ts';
 import type {
   Guest,
   GuestRun,
@@ -47,7 +46,12 @@ export class SshGuest implements Guest {
   }
 
   async probe(target: GuestTarget, signal?: AbortSignal): Promise<{ readonly hostKey: string }> {
-    return await this.#briefly(target, signal, async ({ hostKey }) => Promise.resolve({ hostKey }));
+    const hostKey = await this.#briefly(
+      target,
+      signal,
+      async (connection) => await Promise.resolve(connection.hostKey),
+    );
+    return { hostKey };
   }
 
   async startRun(
@@ -55,7 +59,11 @@ export class SshGuest implements Guest {
     run: GuestRun,
     signal?: AbortSignal,
   ): Promise<'started' | 'present'> {
-    return await this.#briefly(target, signal, async (connection) => startRun(connection, run));
+    return await this.#briefly(
+      target,
+      signal,
+      async (connection) => await startRun(connection, run),
+    );
   }
 
   async followRun(
@@ -63,14 +71,20 @@ export class SshGuest implements Guest {
     follow: { readonly runId: string; readonly from: RunOffsets; readonly sink: RunSink },
     signal?: AbortSignal,
   ): Promise<RunEnd | { readonly kind: 'absent' }> {
-    return await this.#connected(target, signal, async (connection) =>
-      followRun(connection, follow),
+    return await this.#connected(
+      target,
+      signal,
+      async (connection) => await followRun(connection, follow),
     );
   }
 
   async killRun(target: GuestTarget, runId: string, signal?: AbortSignal): Promise<void> {
     const graceMs = this.#options.killGraceMs ?? killGraceMs;
-    await this.#briefly(target, signal, async (connection) => killRun(connection, runId, graceMs));
+    await this.#briefly(
+      target,
+      signal,
+      async (connection) => await killRun(connection, runId, graceMs),
+    );
   }
 
   async httpStatus(
@@ -78,7 +92,11 @@ export class SshGuest implements Guest {
     url: string,
     signal?: AbortSignal,
   ): Promise<number | undefined> {
-    return await this.#briefly(target, signal, async (connection) => httpStatus(connection, url));
+    return await this.#briefly(
+      target,
+      signal,
+      async (connection) => await httpStatus(connection, url),
+    );
   }
 
   async removeOperatorKeys(target: GuestTarget, signal?: AbortSignal): Promise<void> {
@@ -129,7 +147,7 @@ export class SshGuest implements Guest {
       return await operation(connection);
     } catch (error) {
       signal?.throwIfAborted();
-      throw error instanceof Error || error instanceof DeployerError ? error : connection.lost();
+      throw error;
     } finally {
       signal?.removeEventListener('abort', cut);
     }
