@@ -13,6 +13,8 @@ interface ChildOptions {
   /** Its stdout and stderr go to this file; absent: to ours. */
   readonly logFile?: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Its stdin is a pipe of ours, which closes when we end. */
+  readonly hasStdin?: boolean;
 }
 
 /** A process of the demo that runs until it is stopped. */
@@ -28,7 +30,7 @@ export class BackgroundChild {
     this.#name = name;
     this.#process = spawn(program, args, {
       env: options.environment,
-      stdio: ['ignore', log, log],
+      stdio: [options.hasStdin === true ? 'pipe' : 'ignore', log, log],
     });
     if (typeof log === 'number') closeSync(log);
     this.#ended = new Promise((resolve) => {
