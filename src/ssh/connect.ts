@@ -8,12 +8,16 @@ import { formatHostKey, hostKeyAlgorithms } from './host-key.ts';
 import { unreachable } from './unreachable.ts';
 
 /** A dead peer is noticed after three unanswered questions; ssh2 asks none by itself. */
-const keepalive = { keepaliveInterval: 15_000, keepaliveCountMax: 3 };
+const keepaliveIntervalMs = 15_000;
+const keepaliveCountMax = 3;
 
 export interface ConnectOptions {
+  /** Socket of the operator's ssh-agent; without it every login is SSH_AGENT_UNAVAILABLE. */
   readonly agentSocket: string | undefined;
   /** From the first packet to the login. */
   readonly connectTimeoutMs: number;
+  /** Between two questions whether the peer is alive; default 15,000. */
+  readonly keepaliveIntervalMs?: number;
 }
 
 /**
@@ -36,7 +40,7 @@ export async function connect(
       target,
       agent,
       socket,
-      timeoutMs: options.connectTimeoutMs,
+      options,
       signal,
     });
     return connection.ready(hostKey);
@@ -50,7 +54,7 @@ interface Login {
   readonly target: GuestTarget;
   readonly agent: ssh2.BaseAgent;
   readonly socket: net.Socket;
-  readonly timeoutMs: number;
+  readonly options: ConnectOptions;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -73,8 +77,8 @@ async function logIn(client: ssh2.Client, login: Login): Promise<string> {
       fail(signal?.reason as Error);
     };
     const deadline = setTimeout(() => {
-      fail(unreachable(target, `no login within ${login.timeoutMs / 1000} s`));
-    }, login.timeoutMs);
+      fail(unreachable(target, `no login within ${login.options.connectTimeoutMs / 1000} s`));
+    }, login.options.connectTimeoutMs);
     signal?.addEventListener('abort', abort, { once: true });
     client
       .on('error', (error) => {
@@ -98,7 +102,8 @@ async function logIn(client: ssh2.Client, login: Login): Promise<string> {
         agent: login.agent,
         authHandler: ['agent'],
         readyTimeout: 0,
-        ...keepalive,
+        keepaliveInterval: login.options.keepaliveIntervalMs ?? keepaliveIntervalMs,
+        keepaliveCountMax,
         algorithms: { serverHostKey: hostKeyAlgorithms(target.hostKey) },
         hostVerifier: (key: Buffer) => faults.accept(formatHostKey(key)),
       });

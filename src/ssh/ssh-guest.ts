@@ -7,7 +7,7 @@ import type {
   RunSink,
 } from '../core/ports/guest.ts';
 import { openAgent } from './agent.ts';
-import { connect } from './connect.ts';
+import { connect, type ConnectOptions } from './connect.ts';
 import type { SshConnection } from './connection.ts';
 import { followRun, killRun, startRun } from './guest-run.ts';
 import { httpStatus } from './http-status.ts';
@@ -18,11 +18,7 @@ import { printable, unreachable } from './unreachable.ts';
 const operationTimeoutMs = 60_000;
 const killGraceMs = 5_000;
 
-export interface SshGuestOptions {
-  /** Socket of the operator's ssh-agent; without it every login is SSH_AGENT_UNAVAILABLE. */
-  readonly agentSocket: string | undefined;
-  /** From the first packet to the login. */
-  readonly connectTimeoutMs: number;
+export interface SshGuestOptions extends ConnectOptions {
   /** Operator public keys beside the agent's, as OpenSSH lines: taken out with them. */
   readonly extraOperatorKeys: readonly string[];
   /** Between TERM and KILL; default 5,000. */

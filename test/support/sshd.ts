@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -47,6 +47,10 @@ export class Sshd implements AsyncDisposable {
     return this.#hostKeys[0] ?? '';
   }
 
+  get hostKeys(): readonly string[] {
+    return this.#hostKeys;
+  }
+
   get target(): GuestTarget {
     return { host: this.address, port: this.port, user: os.userInfo().username };
   }
@@ -90,6 +94,17 @@ export class Sshd implements AsyncDisposable {
     const sessions = childrenOf(this.#child?.pid);
     sessions.forEach(kill);
     return sessions.length;
+  }
+
+  /** Stops every session as it is, like a VM that hangs; answers with how many. */
+  freezeSessions(): number {
+    const sessions = childrenOf(this.#child?.pid);
+    sessions.forEach((pid) => process.kill(pid, 'SIGSTOP'));
+    return sessions.length;
+  }
+
+  async namesIn(folder: string): Promise<readonly string[]> {
+    return (await readdir(folder).catch(() => [])).toSorted();
   }
 
   async makeHostKeys(types = this.#options.hostKeyTypes ?? ['ed25519']): Promise<void> {
