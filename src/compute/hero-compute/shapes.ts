@@ -13,22 +13,22 @@ import {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const vmPhases: Readonly<Record<string, BackendVm['phase']>> = {
-  running: 'running',
-  failed: 'failed',
-  error: 'failed',
-  deleting: 'deleting',
-  deleted: 'deleting',
-};
+const vmPhases: ReadonlyMap<string, BackendVm['phase']> = new Map([
+  ['running', 'running'],
+  ['failed', 'failed'],
+  ['error', 'failed'],
+  ['deleting', 'deleting'],
+  ['deleted', 'deleting'],
+]);
 
-const gatewayPhases: Readonly<Record<string, BackendGateway['phase']>> = {
-  ready: 'ready',
-  running: 'ready',
-  failed: 'failed',
-  error: 'failed',
-  deleting: 'deleting',
-  deleted: 'deleting',
-};
+const gatewayPhases: ReadonlyMap<string, BackendGateway['phase']> = new Map([
+  ['ready', 'ready'],
+  ['running', 'ready'],
+  ['failed', 'failed'],
+  ['error', 'failed'],
+  ['deleting', 'deleting'],
+  ['deleted', 'deleting'],
+]);
 
 export function readVm(value: unknown): BackendVm {
   const fields = fieldsOf(value, 'a VM');
@@ -39,7 +39,7 @@ export function readVm(value: unknown): BackendVm {
   return {
     backendVmId: textOf(fields, 'sid'),
     state,
-    phase: vmPhases[state.toLowerCase()] ?? 'pending',
+    phase: vmPhases.get(state.toLowerCase()) ?? 'pending',
     ...(typeof name === 'string' ? { name } : {}),
     ...(address === undefined ? {} : { myceliumIp: address }),
     ...(publicAddress === undefined ? {} : { publicIp: publicAddress }),
@@ -53,7 +53,7 @@ export function readGateway(value: unknown): BackendGateway {
   return {
     backendGatewayId: textOf(fields, 'sid'),
     state,
-    phase: gatewayPhases[state.toLowerCase()] ?? 'pending',
+    phase: gatewayPhases.get(state.toLowerCase()) ?? 'pending',
     ...(typeof kind === 'string' ? { kind } : {}),
     ...(typeof name === 'string' && name !== '' ? { name } : {}),
     ...(typeof fqdn === 'string' && fqdn !== '' ? { fqdn } : {}),

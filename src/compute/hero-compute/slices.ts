@@ -23,9 +23,11 @@ export function resolveSlices(backend: string, size: SizeRequest): VmSize {
     ...(size.public_ip === true ? ['public_ip'] : []),
   ];
   if (inexpressible.length === 0) return nearest;
+  const { slices = 1, cpu, memory_mb: memoryMb } = nearest;
+  const fields = inexpressible.map((name) => `size.${name}`).join(', ');
   throw new DeployerError(
     'SIZE_NOT_EXPRESSIBLE',
-    `backend "${backend}" gives slices of 1 vCPU and ${sliceMemoryMb} MiB with a fixed disk and no public address; it cannot express ${inexpressible.map((name) => `size.${name}`).join(', ')}; nearest: ${nearest.slices ?? 1} slices (${nearest.cpu} vCPU, ${nearest.memory_mb} MiB)`,
+    `backend "${backend}" gives slices of 1 vCPU and ${sliceMemoryMb} MiB with a fixed disk and no public address; it cannot express ${fields}; nearest: ${slices} slice${slices === 1 ? '' : 's'} (${cpu} vCPU, ${memoryMb} MiB)`,
     { details: { path: 'size', requested: size, inexpressible, nearest } },
   );
 }
