@@ -16,8 +16,8 @@ export class Background {
   }
 
   /** Runs a task that ends when its signal is aborted, by `stop` or by the caller's own signal. */
-  run(task: (signal: AbortSignal) => Promise<void>, own?: AbortSignal): Promise<void> {
-    if (this.signal.aborted) return Promise.resolve();
+  async run(task: (signal: AbortSignal) => Promise<void>, own?: AbortSignal): Promise<void> {
+    if (this.signal.aborted) return;
     const signal = own === undefined ? this.signal : AbortSignal.any([own, this.signal]);
     const running = task(signal)
       .catch((error: unknown) => {
@@ -25,7 +25,7 @@ export class Background {
       })
       .finally(() => this.#tasks.delete(running));
     this.#tasks.add(running);
-    return running;
+    await running;
   }
 
   /** Ends every task. Throws what went wrong in the meantime. */

@@ -10,8 +10,6 @@ export interface Delays {
   readonly deletingMs: number;
   /** From the gateway call to the state `ready`. */
   readonly gatewayMs: number;
-  /** How often a VM looks whether its services have come up. */
-  readonly servicePollMs: number;
 }
 
 /** `realistic` has the proportions of the grid in a time that a person watches. */
@@ -22,7 +20,6 @@ export const delaysOf = {
     bootMs: 2_500,
     deletingMs: 1_500,
     gatewayMs: 2_000,
-    servicePollMs: 200,
   },
   fast: {
     provisioningMs: 30,
@@ -30,7 +27,6 @@ export const delaysOf = {
     bootMs: 40,
     deletingMs: 30,
     gatewayMs: 30,
-    servicePollMs: 20,
   },
 } as const satisfies Record<string, Delays>;
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '../service-error.ts';
 import type { Fleet } from './fleet.ts';
 import { housekeepingMethods } from './housekeeping.ts';
-import { Params } from './params.ts';
+import type { Params } from './params.ts';
 import type { Slices } from './slices.ts';
 import type { WebGateways } from './web-gateways.ts';
 

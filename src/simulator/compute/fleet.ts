@@ -26,6 +26,7 @@ export class Fleet {
   readonly #delays: Delays;
   readonly #vms = new Map<string, VirtualMachine>();
   readonly #turns = new Map<VirtualMachine, Promise<void>>();
+  readonly #deployFailures: string[] = [];
   #lastSid = 0;
 
   constructor({ slices, background, host, delays }: Dependencies) {
@@ -47,7 +48,7 @@ export class Fleet {
     const vm = new VirtualMachine(sid, request, this.#slices.node);
     this.#vms.set(sid, vm);
     vm.note(`deploying "${request.name}" on ${vm.node}: ${request.sliceCount} slices`);
-    this.#inTurn(vm, async () => {
+    void this.#inTurn(vm, async () => {
       await this.#background.run(async (signal) => {
         await this.#provision(vm, signal);
       }, vm.deletion.signal);
@@ -74,7 +75,7 @@ export class Fleet {
     vm.state = 'deleting';
     vm.note('deleting');
     vm.deletion.abort();
-    this.#inTurn(vm, async () => {
+    void this.#inTurn(vm, async () => {
       await this.#remove(vm);
     });
     return vm.answer();
@@ -85,8 +86,14 @@ export class Fleet {
     const vm = this.#known(sid);
     vm.deletion.abort();
     this.#vms.delete(sid);
-    await this.#turns.get(vm);
-    await this.#forget(vm);
+    await this.#inTurn(vm, async () => {
+      await this.#forget(vm);
+    });
+  }
+
+  /** The next VM passes every check and still ends in `failed`. */
+  failNextDeploy(text: string): void {
+    this.#deployFailures.push(text);
   }
 
   /** Power off, then a new boot. Resolves when SSH is up again. */
@@ -117,8 +124,20 @@ export class Fleet {
   }
 
   async #provision(vm: VirtualMachine, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#bringUp(vm, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      vm.state = 'failed';
+      vm.note(`failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  async #bringUp(vm: VirtualMachine, signal: AbortSignal): Promise<void> {
     const { provisioningMs, addressMs, bootMs } = this.#delays;
     await pause(provisioningMs, signal);
+    const failure = this.#deployFailures.shift();
+    if (failure !== undefined) throw new Error(failure);
     const { sshKeys } = vm.request;
     vm.machine = await Machine.create({ id: vm.sid, sshKeys }, this.#host);
     signal.throwIfAborted();
@@ -132,11 +151,10 @@ export class Fleet {
   }
 
   async #remove(vm: VirtualMachine): Promise<void> {
-    const destroyed = vm.machine?.destroy();
+    await vm.machine?.destroy();
     await this.#background.run(async (signal) => {
       await pause(this.#delays.deletingMs, signal);
     });
-    await destroyed;
     this.#vms.delete(vm.sid);
     await this.#forget(vm);
   }
@@ -147,8 +165,10 @@ export class Fleet {
     this.#turns.delete(vm);
   }
 
-  #inTurn(vm: VirtualMachine, step: () => Promise<void>): void {
-    this.#turns.set(vm, (this.#turns.get(vm) ?? Promise.resolve()).then(step));
+  async #inTurn(vm: VirtualMachine, step: () => Promise<void>): Promise<void> {
+    const turn = (this.#turns.get(vm) ?? Promise.resolve()).then(step);
+    this.#turns.set(vm, turn);
+    await turn;
   }
 
   #known(sid: string): VirtualMachine {

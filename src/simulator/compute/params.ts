@@ -24,8 +24,7 @@ export class Params {
   }
 
   optionalText(name: string): string | undefined {
-    const value = this.#fields[name];
-    return value === undefined || value === null ? undefined : this.text(name);
+    return this.#isAbsent(name) ? undefined : this.text(name);
   }
 
   count(name: string): number {
@@ -34,6 +33,22 @@ export class Params {
       throw invalid(`invalid type for \`${name}\`, expected an integer`);
     }
     return value;
+  }
+
+  optionalCount(name: string): number | undefined {
+    return this.#isAbsent(name) ? undefined : this.count(name);
+  }
+
+  optionalTexts(name: string): readonly string[] | undefined {
+    return this.#isAbsent(name) ? undefined : this.texts(name);
+  }
+
+  object(name: string): Readonly<Record<string, unknown>> {
+    const value = this.#present(name);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw invalid(`invalid type for \`${name}\`, expected a map`);
+    }
+    return Object.fromEntries(Object.entries(value));
   }
 
   texts(name: string): readonly string[] {
@@ -45,10 +60,13 @@ export class Params {
     });
   }
 
+  #isAbsent(name: string): boolean {
+    return this.#fields[name] === undefined || this.#fields[name] === null;
+  }
+
   #present(name: string): unknown {
-    const value = this.#fields[name];
-    if (value === undefined || value === null) throw invalid(`missing field \`${name}\``);
-    return value;
+    if (this.#isAbsent(name)) throw invalid(`missing field \`${name}\``);
+    return this.#fields[name];
   }
 }
 

@@ -7,6 +7,8 @@ const sliceMemoryMb = 4_096;
 /** A slice as `list_slices` shows it. */
 interface Slice {
   readonly sid: string;
+  /** The node's host name, under both names that clients look for. */
+  readonly node: string;
   readonly node_sid: string;
   readonly state: 'Free' | 'InUse';
   readonly vm_sid?: string;
@@ -42,6 +44,7 @@ export class Slices {
   list(): readonly Slice[] {
     return this.#owners.map((owner, at) => ({
       sid: `slice-${at + 1}`,
+      node: this.node,
       node_sid: this.node,
       state: owner === undefined ? 'Free' : 'InUse',
       ...(owner === undefined ? {} : { vm_sid: owner }),

@@ -1,169 +1,141 @@
-import { createHash } from 'node:crypto';
 import { ServiceError } from '../service-error.ts';
 
-/** A user of the Forge, as the API shows it. */
-export interface AccountView {
+/** An account as the simulated Forge keeps it; the password never leaves it over the wire. */
+interface Account {
   readonly id: number;
   readonly login: string;
-  readonly full_name: string;
+  readonly fullName: string;
   readonly email: string;
-  readonly is_admin: boolean;
-  readonly active: boolean;
+  password: string;
+  mustChangePassword: boolean;
+  readonly keys: ForgeKey[];
 }
 
-/** A public key, as the API shows it. */
-export interface KeyView {
+export interface ForgeKey {
   readonly id: number;
   readonly key: string;
   readonly title: string;
-  readonly fingerprint: string;
-  readonly key_type: 'user';
 }
 
 export interface NewAccount {
   readonly username: string;
-  readonly email: string;
-  readonly fullName?: string | undefined;
-  readonly password: string;
-  readonly mustChangePassword: boolean;
+  readonly email?: string;
+  readonly fullName?: string;
+  readonly password?: string;
+  readonly mustChangePassword?: boolean;
+  /** OpenSSH lines. */
+  readonly keys?: readonly string[];
 }
 
-interface Account {
-  readonly view: AccountView;
-  readonly keys: KeyView[];
-  password: string;
-  mustChangePassword: boolean;
-}
+const usernameLengthMax = 40;
+const emailLengthMax = 254;
+const passwordLengthMin = 8;
+/** All character classes (forge: complexity rules). */
+const passwordClasses = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/];
+const namePattern = /^[0-9A-Za-z][-.\w]*$/;
+const specialsPattern = /[-._]{2}|[-._]$/;
+const reservedNames = new Set(['admin', 'api', 'assets', 'explore', 'user', 'ghost', 'new']);
 
-const usernameMax = 40;
-const emailMax = 254;
-const passwordMin = 8;
-const reservedNames = new Set(['admin', 'api', 'assets', 'explore', 'ghost', 'user', 'v2']);
-const characterClasses = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
-
-/** The users of the Forge; names are found regardless of case. */
-export class Accounts {
+/**
+ * The accounts of the simulated Forge.
+ *
+ * INVARIANTS
+ * - No two names, and no two e-mail addresses, are equal without regard to case.
+ */
+export class ForgeAccounts {
   readonly #accounts = new Map<string, Account>();
   #lastId = 0;
-  #lastKeyId = 0;
 
-  get all(): readonly AccountView[] {
-    return [...this.#accounts.values()].map(({ view }) => view);
+  get all(): readonly Account[] {
+    return [...this.#accounts.values()];
   }
 
-  find(username: string): AccountView {
-    return this.#get(username).view;
+  find(username: string): Account | undefined {
+    return this.#accounts.get(username.toLowerCase());
   }
 
-  keys(username: string): readonly KeyView[] {
-    return this.#get(username).keys;
-  }
-
-  /** Throws 422 for a name or e-mail that cannot be had, 400 for a weak password. */
-  create(wanted: NewAccount): AccountView {
-    const { username, email, password } = wanted;
-    const isValid = /^[0-9A-Za-z][-.\w]*$/.test(username) && !/[-._]{2}|[-._]$/.test(username);
-    if (!isValid || username.length > usernameMax) {
-      throw new ServiceError(`name is invalid [${username}]: must be valid alpha or numeric`, {
-        status: 422,
-      });
+  /** What the admin API checks: throws ServiceError with status 400 or 422. */
+  register(account: NewAccount & { readonly email: string; readonly password: string }): Account {
+    const { username, email, password } = account;
+    if (username.length > usernameLengthMax || !isName(username)) {
+      throw refused(422, `[Username]: Should be valid alpha dash dot name: ${username}`);
     }
+    if (email.length > emailLengthMax || !/^[^@\s]+@[^@\s]+$/.test(email)) {
+      throw refused(422, '[Email]: Email');
+    }
+    checkPassword(password);
     if (reservedNames.has(username.toLowerCase())) {
-      throw new ServiceError(`name is reserved [name: ${username}]`, { status: 422 });
+      throw refused(422, `name is reserved [name: ${username}]`);
     }
-    if (!/^\S+@\S+$/.test(email) || email.length > emailMax) {
-      throw new ServiceError(`e-mail invalid [email: ${email}]`, { status: 422 });
-    }
-    if (this.#accounts.has(username.toLowerCase())) {
-      throw new ServiceError(`user already exists [name: ${username}]`, { status: 422 });
+    return this.add(account);
+  }
+
+  /** Without the checks of the API, as people who came by themselves. */
+  add(account: NewAccount): Account {
+    const { username } = account;
+    const email = account.email ?? `${username}@example.org`;
+    if (this.find(username) !== undefined) {
+      throw refused(422, `user already exists [name: ${username}]`);
     }
     if (this.all.some((other) => other.email.toLowerCase() === email.toLowerCase())) {
-      throw new ServiceError(`e-mail already in use [email: ${email}]`, { status: 422 });
+      throw refused(422, `e-mail already in use [email: ${email}]`);
     }
-    requireStrong(password);
-    return this.#add(wanted);
-  }
-
-  /** Also for passwords that must be strong: throws 400 otherwise, 404 without such a user. */
-  setPassword(username: string, password: string, mustChangePassword: boolean): AccountView {
-    const account = this.#get(username);
-    requireStrong(password);
-    account.password = password;
-    account.mustChangePassword = mustChangePassword;
-    return account.view;
-  }
-
-  /** Whether somebody could log in so; and whether the password would have to be changed then. */
-  logIn(username: string, password: string): { readonly mustChangePassword: boolean } | undefined {
-    const account = this.#accounts.get(username.toLowerCase());
-    if (account?.password !== password) return undefined;
-    return { mustChangePassword: account.mustChangePassword };
-  }
-
-  /** A user is made if there is none; the keys are added to those that are there. */
-  addUser(username: string, keys: readonly string[] = []): AccountView {
-    const account =
-      this.#accounts.get(username.toLowerCase()) ??
-      this.#accountOf(
-        this.#add({
-          username,
-          email: `${username.toLowerCase()}@example.org`,
-          password: '',
-          mustChangePassword: false,
-        }),
-      );
-    for (const key of keys) account.keys.push(this.#keyOf(key));
-    return account.view;
-  }
-
-  removeKeys(username: string): void {
-    this.#get(username).keys.length = 0;
-  }
-
-  #add({ username, email, fullName = '', password, mustChangePassword }: NewAccount): AccountView {
     this.#lastId += 1;
-    const view: AccountView = {
+    const added: Account = {
       id: this.#lastId,
       login: username,
-      full_name: fullName,
+      fullName: account.fullName ?? '',
       email,
-      is_admin: false,
-      active: true,
+      password: account.password ?? '',
+      mustChangePassword: account.mustChangePassword ?? false,
+      keys: [],
     };
-    this.#accounts.set(username.toLowerCase(), { view, keys: [], password, mustChangePassword });
-    return view;
+    this.#accounts.set(username.toLowerCase(), added);
+    for (const key of account.keys ?? []) this.addKey(username, key);
+    return added;
   }
 
-  #keyOf(line: string): KeyView {
-    this.#lastKeyId += 1;
-    const [, material = '', title] = line.trim().split(/\s+/);
-    const digest = createHash('sha256').update(Buffer.from(material, 'base64')).digest('base64');
-    return {
-      id: this.#lastKeyId,
-      key: line.trim(),
-      title: title ?? `key ${this.#lastKeyId}`,
-      fingerprint: `SHA256:${digest.replace(/=+$/, '')}`,
-      key_type: 'user',
-    };
+  /** What a user does on the page of keys. */
+  addKey(username: string, key: string): void {
+    const account = this.get(username);
+    const [, , comment = ''] = key.trim().split(/\s+/);
+    this.#lastId += 1;
+    account.keys.push({ id: this.#lastId, key: key.trim(), title: comment });
   }
 
-  #accountOf({ login }: AccountView): Account {
-    return this.#get(login);
+  setPassword(username: string, password: string, mustChange: boolean): Account {
+    const account = this.get(username);
+    checkPassword(password);
+    account.password = password;
+    account.mustChangePassword = mustChange;
+    return account;
   }
 
-  #get(username: string): Account {
-    const account = this.#accounts.get(username.toLowerCase());
-    if (account !== undefined) return account;
-    throw new ServiceError(`user redirect does not exist [name: ${username}]`, { status: 404 });
+  get(username: string): Account {
+    const account = this.find(username);
+    if (account === undefined) {
+      throw refused(404, `user redirect does not exist [name: ${username}]`);
+    }
+    return account;
   }
 }
 
-function requireStrong(password: string): void {
-  const isStrong =
-    password.length >= passwordMin && characterClasses.every((some) => some.test(password));
-  if (isStrong) return;
-  throw new ServiceError(
-    `PasswordComplexity: at least ${passwordMin} characters of all classes are needed`,
-    { status: 400 },
-  );
+/** As `GET /users/{username}` shows an account. */
+export function accountAnswer({ id, login, fullName, email }: Account): object {
+  return { id, login, login_name: '', full_name: fullName, email, is_admin: false, active: true };
+}
+
+function isName(username: string): boolean {
+  return namePattern.test(username) && !specialsPattern.test(username);
+}
+
+function checkPassword(password: string): void {
+  if (password.length < passwordLengthMin) throw refused(400, 'password is too short');
+  if (!passwordClasses.every((pattern) => pattern.test(password))) {
+    throw refused(400, 'PasswordComplexity');
+  }
+}
+
+function refused(status: number, message: string): ServiceError {
+  return new ServiceError(message, { status });
 }

@@ -22,7 +22,6 @@ export interface MachineHost {
   readonly sshPort: number;
   readonly webPort: number;
   readonly loginUser: string;
-  readonly servicePollMs: number;
   readonly startSshServer: StartSshServer;
 }
 
@@ -63,10 +62,15 @@ export class Machine {
 
   static async create({ id, sshKeys }: MachineSpec, host: MachineHost): Promise<Machine> {
     const machine = new Machine(id, host, await host.addresses.reserve());
-    const sshFolder = path.join(machine.home, '.ssh');
-    await mkdir(sshFolder, { recursive: true, mode: 0o700 });
-    const lines = sshKeys.map((key) => `${key.trim()}\n`).join('');
-    await writeFile(path.join(sshFolder, 'authorized_keys'), lines, { mode: 0o600 });
+    try {
+      const sshFolder = path.join(machine.home, '.ssh');
+      await mkdir(sshFolder, { recursive: true, mode: 0o700 });
+      const lines = sshKeys.map((key) => `${key.trim()}\n`).join('');
+      await writeFile(path.join(sshFolder, 'authorized_keys'), lines, { mode: 0o600 });
+    } catch (error) {
+      await machine.destroy();
+      throw error;
+    }
     return machine;
   }
 
@@ -95,11 +99,10 @@ export class Machine {
         hostKey: this.#hostKey,
         environment: { [markerVariable]: this.#marker },
       });
-      this.#web = new WebPort({
+      this.#web = await WebPort.start({
         address: this.address,
         port: this.#host.webPort,
         readyFile: path.join(this.home, readyFileName),
-        pollMs: this.#host.servicePollMs,
         name: this.id,
       });
     });

@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
-import ssh2, { type AuthContext, type Connection, type TcpipRequestInfo } from 'ssh2';
+import ssh2, {
+  type AuthContext,
+  type Connection,
+  type PublicKeyAuthContext,
+  type TcpipRequestInfo,
+} from 'ssh2';
 import { runCommand } from './shell-command.ts';
 import type { SshServer, SshServerOptions } from './ssh-server.ts';
 
@@ -45,7 +50,7 @@ class NodeSshServer implements SshServer {
 
   async cutConnections(): Promise<void> {
     const closed = [...this.#connections].map(
-      async (connection) => await once(connection, 'close'),
+      async (connection): Promise<unknown> => await once(connection, 'close'),
     );
     for (const connection of this.#connections) destroy(connection);
     await Promise.all(closed);
@@ -82,14 +87,8 @@ class NodeSshServer implements SshServer {
 
   async #authenticate(attempt: AuthContext): Promise<void> {
     if (attempt.method === 'publickey' && attempt.username === this.#options.loginUser) {
-      const { key, blob, signature, hashAlgo } = attempt;
-      const known = await this.#findKey(key.data);
-      const isProven =
-        known !== undefined &&
-        (signature === undefined ||
-          blob === undefined ||
-          known.verify(blob, signature, hashAlgo) === true);
-      if (isProven) {
+      const key = await this.#findKey(attempt.key.data);
+      if (key !== undefined && isProven(attempt, key)) {
         attempt.accept();
         return;
       }
@@ -122,6 +121,17 @@ class NodeSshServer implements SshServer {
       socket.pipe(channel).pipe(socket);
     });
   }
+}
+
+/** The first attempt with a key only asks whether it would do; the second one is signed. */
+function isProven(
+  { signature, blob, hashAlgo }: PublicKeyAuthContext,
+  key: ssh2.ParsedKey,
+): boolean {
+  if (signature === undefined || blob === undefined) return true;
+  // ssh2 answers with a boolean or an Error; its types name the boolean only.
+  const verified: unknown = key.verify(blob, signature, hashAlgo);
+  return verified === true;
 }
 
 /** `end` would wait for the peer. */

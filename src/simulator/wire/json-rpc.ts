@@ -1,4 +1,5 @@
-import { CallGate, type Reply } from '../call-gate.ts';
+import type { CallGate } from '../call-gate.ts';
+import type { Reply } from '../call-gate.ts';
 import type { Method } from '../compute/compute-service.ts';
 import { Params } from '../compute/params.ts';
 import type { Journal } from '../journal.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import http from 'node:http';
+import type http from 'node:http';
 import net from 'node:net';
 
 /** A Unix socket, or a port of 127.0.0.1; port 0 is one that is free, kept from the first start on. */
