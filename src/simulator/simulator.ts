@@ -82,7 +82,6 @@ export async function startSimulator(given: SimulatorOptions = {}): Promise<Simu
     delays: { ...delaysOf[options.speed], ...options.delays },
     node: options.node,
     slices: options.slices,
-    addresses,
     sshPort,
     webPort,
     loginUser,
