@@ -80,12 +80,11 @@ export class PlainReporter implements JobReporter {
   }
 }
 
+/** Without attempts and messages, of which there can be one every second; the log has what matters. */
 function describe(step: Step | undefined): string {
   if (step === undefined) return '';
   const elapsed = step.ended_at === undefined ? undefined : elapsedMs(step, 0);
   const duration =
     elapsed === undefined || step.state === 'skipped' ? '' : ` (${formatDuration(elapsed)})`;
-  const attempt = step.attempt > 1 ? ` attempt ${step.attempt}` : '';
-  const message = step.message === undefined ? '' : `: ${escapeControls(step.message)}`;
-  return `${step.name} ${step.state}${duration}${attempt}${message}`;
+  return `${step.name} ${step.state}${duration}`;
 }
