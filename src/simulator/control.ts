@@ -12,7 +12,7 @@ const services: readonly Service[] = ['compute', 'forge', 'gateway'];
 
 /**
  * The hooks of the world as JSON-RPC methods, for tests that run the simulator as a process of its
- * own. Nobody but a test meets them: they have a socket of their own.
+ * own. They are on the socket of ComputeService and on one of their own, which never goes down.
  */
 export function controlMethods(world: World): ReadonlyMap<string, Method> {
   return new Map<string, Method>([
@@ -31,7 +31,12 @@ function faultMethods(world: World): Readonly<Record<string, Method>> {
       world.faults.add(params.text('method'), fault, params.optionalCount('times') ?? 1);
     },
     clear_faults: () => world.faults.clear(),
-    journal: () => world.journal.entries,
+    /** `method`? */
+    journal: (params) => {
+      const method = params.optionalText('method');
+      return method === undefined ? world.journal.entries : world.journal.of(method);
+    },
+    state: () => world.state(),
     /** `service`? */
     down: async (params) => await world.down(serviceOf(params)),
     up: async (params) => await world.up(serviceOf(params)),
@@ -60,12 +65,12 @@ function vmMethods({ fleet, gateways }: World): Readonly<Record<string, Method>>
   };
 }
 
-function forgeMethods({ accounts }: World): Readonly<Record<string, Method>> {
+function forgeMethods(world: World): Readonly<Record<string, Method>> {
+  const { accounts } = world;
   return {
-    /** `username`, `keys`? */
+    /** `username`, `keys`? Keys are added to those that there are. */
     add_user: (params) => {
-      const keys = params.optionalTexts('keys') ?? [];
-      accounts.add({ username: params.text('username'), keys });
+      world.addUser(params.text('username'), params.optionalTexts('keys'));
     },
     add_key: (params) => accounts.addKey(params.text('username'), params.text('key')),
     users: () =>

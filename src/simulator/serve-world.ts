@@ -58,7 +58,12 @@ export async function serveWorld(
   const computeSocket = path.join(folder, 'hero_compute_zos', 'rpc.sock');
   await mkdir(path.dirname(computeSocket), { recursive: true });
   const { framing, bearerToken } = options;
-  const compute = rpcListener({ path: computeSocket }, { rpc, framing });
+  const controlRpc = new JsonRpc(controlMethods(world), { prefix: controlPrefix });
+  const both: RpcHandler = {
+    handle: async (text) =>
+      await (methodOf(text).startsWith(controlPrefix) ? controlRpc : rpc).handle(text),
+  };
+  const compute = rpcListener({ path: computeSocket }, { rpc: both, framing });
   const router = rpcListener(
     { port: 0 },
     { rpc, framing, ...(bearerToken === undefined ? {} : { bearerToken }) },
@@ -70,7 +75,6 @@ export async function serveWorld(
   world.attach('forge', [forge]);
   world.attach('gateway', [gateway]);
   const controlSocket = path.join(folder, 'control.sock');
-  const controlRpc = new JsonRpc(controlMethods(world), { prefix: controlPrefix });
   const control = rpcListener({ path: controlSocket }, { rpc: controlRpc, framing: 'both' });
   for (const listener of [compute, router, forge, gateway, control]) await listener.up();
   const endpoints = {
@@ -83,6 +87,17 @@ export async function serveWorld(
     controlSocket,
   };
   return { endpoints, stop: async () => await control.down() };
+}
+
+/** Empty when the text is no request. */
+function methodOf(text: string): string {
+  try {
+    const request: unknown = JSON.parse(text);
+    const isRequest = typeof request === 'object' && request !== null && 'method' in request;
+    return isRequest && typeof request.method === 'string' ? request.method : '';
+  } catch {
+    return '';
+  }
 }
 
 function rpcListener(endpoint: Endpoint, { rpc, framing, bearerToken }: RpcOptions): Listener {

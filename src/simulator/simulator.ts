@@ -14,7 +14,7 @@ import { World } from './world.ts';
 /** Every option has a default that suits a demo. */
 export interface SimulatorOptions {
   /** Sockets and VMs are in it; made if missing, removed at the end if it was. Default: a temporary one. */
-  readonly folder?: string;
+  readonly dir?: string;
   readonly speed?: Speed;
   readonly delays?: Partial<Delays>;
   /** All VMs listen on it, each on its own address. Default 2222. */
@@ -47,7 +47,8 @@ export interface Endpoints extends ServedEndpoints {
   readonly sshServer: SshServerKind;
 }
 
-export interface Simulator extends AsyncDisposable {
+/** A running simulator; its endpoints are its own properties and, for JSON, one object. */
+export interface Simulator extends Endpoints, AsyncDisposable {
   readonly endpoints: Endpoints;
   readonly world: World;
 }
@@ -71,7 +72,7 @@ const defaults = {
 export async function startSimulator(given: SimulatorOptions = {}): Promise<Simulator> {
   const options = { ...defaults, ...given };
   await using unfinished = new Releases();
-  const folder = await ownFolder(options.folder, unfinished);
+  const folder = await ownFolder(options.dir, unfinished);
   const loginUser = os.userInfo().username;
   const { sshPort, webPort } = options;
   const addresses = new AddressPool(webPort);
@@ -99,6 +100,7 @@ export async function startSimulator(given: SimulatorOptions = {}): Promise<Simu
   const endpoints = { ...served.endpoints, node, ...vms };
   const releases = unfinished.move();
   return {
+    ...endpoints,
     endpoints,
     world,
     [Symbol.asyncDispose]: async () => {

@@ -26,6 +26,8 @@ export class Fleet {
   readonly #delays: Delays;
   readonly #vms = new Map<string, VirtualMachine>();
   readonly #turns = new Map<VirtualMachine, Promise<void>>();
+  /** By sid, of the VMs that are no more. */
+  readonly #goneSecrets = new Map<string, string>();
   readonly #deployFailures: string[] = [];
   #lastSid = 0;
 
@@ -67,9 +69,9 @@ export class Fleet {
     return this.all.filter((vm) => vm.request.secret === secret);
   }
 
-  /** Accepted also when there is no such VM, or is no more; not with a wrong secret. */
+  /** Accepted also when the VM is no more; a wrong secret looks as if there had never been one. */
   delete(sid: string, secret: string): { readonly sid: string; readonly state: string } {
-    if (!this.#vms.has(sid)) return { sid, state: 'deleting' };
+    if (this.#goneSecrets.get(sid) === secret) return { sid, state: 'deleting' };
     const vm = this.get(sid, secret);
     if (vm.isDeleting) return vm.answer();
     vm.state = 'deleting';
@@ -86,6 +88,7 @@ export class Fleet {
     const vm = this.#known(sid);
     vm.deletion.abort();
     this.#vms.delete(sid);
+    this.#goneSecrets.set(sid, vm.request.secret);
     await this.#inTurn(vm, async () => {
       await this.#forget(vm);
     });
@@ -156,6 +159,7 @@ export class Fleet {
       await pause(this.#delays.deletingMs, signal);
     });
     this.#vms.delete(vm.sid);
+    this.#goneSecrets.set(vm.sid, vm.request.secret);
     await this.#forget(vm);
   }
 

@@ -42,6 +42,8 @@ const namePattern = /^[a-z0-9]{3,35}$/;
 export class WebGateways {
   readonly #options: Options;
   readonly #gateways = new Map<string, Gateway>();
+  /** By sid, of the gateways that are no more. */
+  readonly #goneSecrets = new Map<string, string>();
   /** Names that others hold, or that a failed attempt has left taken. */
   readonly #lostNames = new Set<string>();
   readonly #failing = new Set<string>();
@@ -105,9 +107,9 @@ export class WebGateways {
       .map(answerOf);
   }
 
-  /** Accepted also when there is no such gateway. */
+  /** Accepted also when the gateway is no more. */
   delete(sid: string, secret: string): { readonly sid: string; readonly state: string } {
-    if (!this.#gateways.has(sid)) return { sid, state: 'deleting' };
+    if (this.#goneSecrets.get(sid) === secret) return { sid, state: 'deleting' };
     const gateway = this.#find(sid, secret);
     if (!gateway.deletion.signal.aborted) {
       gateway.deletion.abort();
@@ -115,6 +117,7 @@ export class WebGateways {
       void this.#options.background.run(async (signal) => {
         await pause(this.#options.deletingMs, signal);
         this.#gateways.delete(sid);
+        this.#goneSecrets.set(sid, secret);
       });
     }
     return answerOf(gateway);
