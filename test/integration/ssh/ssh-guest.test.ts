@@ -176,16 +176,24 @@ describe('a frozen peer', () => {
     const vm = await startVm();
     const guest = createGuest({ keepaliveIntervalMs: 50 });
     const runId = 'job_frozen';
-    await guest.startRun(vm.target, { runId, script: Buffer.from('sleep 600'), env: {} });
-    const follow = {
+    const script = Buffer.from('echo up; sleep 600');
+    await guest.startRun(vm.target, { runId, script, env: {} });
+    const up = new AbortController();
+    const sink = async (): Promise<void> => {
+      up.abort();
+      await Promise.resolve();
+    };
+    const following = guest.followRun(vm.target, {
       runId,
       from: { stdout: 0, stderr: 0 },
-      sink: async () => await Promise.resolve(),
-    };
-    const following = guest.followRun(vm.target, follow);
-    following.catch(() => undefined);
-    while (vm.freezeSessions() === 0) await sleep(5);
-    await expect(following).rejects.toMatchObject({ reason: 'SSH_UNREACHABLE', retryable: true });
+      sink,
+    });
+    while (!up.signal.aborted) await sleep(5);
+    expect(vm.freezeSessions()).toBeGreaterThan(0);
+    await expect(following).rejects.toMatchObject({
+      reason: 'SSH_UNREACHABLE',
+      message: expect.stringContaining('Keepalive') as unknown,
+    });
   });
 });
 
