@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, closeSync } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const mainFile = path.resolve(import.meta.dirname, '../../dist/main.js');
+
+interface Options {
+  /** Configuration, data, sockets and the log lie in it. */
+  readonly folder: string;
+  readonly configFile: string;
+  readonly agentSocket: string;
+}
+
+/** The built daemon as a process of its own, to be stopped, killed and started again. */
+export class DaemonProcess implements AsyncDisposable {
+  readonly socketPath: string;
+  readonly dataDir: string;
+  readonly logFile: string;
+  readonly #options: Options;
+  #child: ChildProcess | undefined;
+
+  constructor(options: Options) {
+    const { folder } = options;
+    this.#options = options;
+    this.socketPath = path.join(folder, 'sockets', 'hero_os_tfgrid_deployer', 'rpc.sock');
+    this.dataDir = path.join(folder, 'data');
+    this.logFile = path.join(folder, 'daemon.log');
+  }
+
+  /** Environment for the command line, so that it meets this daemon and no other. */
+  get environment(): Readonly<Record<string, string>> {
+    const { folder, configFile, agentSocket } = this.#options;
+    return {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      HERO_SOCKET_DIR: path.join(folder, 'sockets'),
+      HERO_DEPLOYER_CONFIG: configFile,
+      HERO_DEPLOYER_DATA_DIR: this.dataDir,
+      SSH_AUTH_SOCK: agentSocket,
+    };
+  }
+
+  /** Resolves once the socket is answered. */
+  async start(): Promise<void> {
+    await access(mainFile);
+    const log = openSync(this.logFile, 'a', 0o600);
+    const child = spawn(process.execPath, [mainFile], {
+      env: this.environment,
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    this.#child = child;
+    while (!(await this.#answers())) {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`the daemon ended at its start:\n${await readFile(this.logFile, 'utf8')}`);
+      }
+      await sleep(10);
+    }
+  }
+
+  /** Ends it with a signal and waits for that; answers with its exit code. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (child === undefined) return null;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+    return child.exitCode;
+  }
+
+  /** Runs the command line to its end. */
+  async run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+    const child = spawn(process.execPath, [mainFile, ...args], {
+      env: this.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    await once(child, 'close');
+    return { code: child.exitCode, stdout, stderr };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async #answers(): Promise<boolean> {
+    return await new Promise((resolve) => {
+      const socket = net.connect(this.socketPath);
+      socket.once('connect', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => {
+        resolve(false);
+      });
+    });
+  }
+}
