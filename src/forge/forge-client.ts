@@ -1,7 +1,8 @@
 import { DeployerError } from '../core/errors.ts';
 import type { Forge, ForgeAccount, NewForgeAccount } from '../core/ports/forge.ts';
 import { Redactor } from '../core/redaction.ts';
-import { readAccount, readErrorText, readKeys } from './shapes.ts';
+import { NoAnswerError, sendRequest, type ForgeRequest } from './forge-request.ts';
+import { publicKeyLines, readErrorText, readKeyTexts, readUser, type ForgeUser } from './shapes.ts';
 
 interface ForgeOptions {
   /** Without a slash at the end, e.g. `https://forge.ourworld.tf`. */
@@ -11,17 +12,29 @@ interface ForgeOptions {
   readonly timeoutMs?: number;
 }
 
+/** What is asked, in words for messages, and how. */
+interface Question {
+  readonly what: string;
+  readonly path: string;
+  readonly method?: ForgeRequest['method'];
+  readonly body?: object;
+  /** A password in the body: taken out of whatever the Forge says. */
+  readonly secret?: string;
+}
+
 interface Answer {
   readonly status: number;
   readonly body: unknown;
-  readonly total: number | undefined;
+  /** What the Forge says about a refusal, redacted. */
+  readonly said?: string;
+  readonly total?: number;
 }
 
 const timeoutDefaultMs = 10_000;
+const saidLengthMax = 300;
 const keysPageSize = 50;
 /** A user with more keys than this is not read to the end. */
 const keyPagesMax = 20;
-const answerBytesMax = 4_194_304;
 
 /**
  * The Forge's REST API (Forgejo v1) with an admin token. Accounts are made, tokens of users never
@@ -40,154 +53,173 @@ export class ForgeClient implements Forge {
   }
 
   async findAccount(username: string): Promise<ForgeAccount | undefined> {
-    const what = `look up user "${username}"`;
-    const answer = await this.#ask(what, { path: `/users/${encodeURIComponent(username)}` });
-    if (answer.status === 404) return undefined;
-    this.#require(answer, { status: 200, what });
-    const account = readAccount(answer.body);
-    if (account === undefined) throw unavailable(what, 'the answer is not understood');
-    // The Forge finds names regardless of case; anything else is somebody else.
-    return account.login.toLowerCase() === username.toLowerCase() ? account : undefined;
+    const user = await this.#findUser(username, `look up user "${username}"`);
+    return user === undefined ? undefined : accountOf(user);
   }
 
   async listKeys(username: string): Promise<readonly string[]> {
     const what = `read the keys of user "${username}"`;
-    const keys: string[] = [];
+    const texts = new Set<string>();
+    let count = 0;
     for (let page = 1; page <= keyPagesMax; page += 1) {
-      const path = `/users/${encodeURIComponent(username)}/keys?page=${page}&limit=${keysPageSize}`;
-      const answer = await this.#ask(what, { path });
-      this.#require(answer, { status: 200, what });
-      const found = readKeys(answer.body);
+      const path = `${pathOf(username)}/keys?page=${page}&limit=${keysPageSize}`;
+      const answer = await this.#ask({ what, path }, 200);
+      const found = readKeyTexts(answer.body);
       if (found === undefined) throw unavailable(what, 'the answer is not understood');
-      keys.push(...found.keys);
-      const isLast =
-        answer.total === undefined
-          ? found.count < keysPageSize
-          : (page - 1) * keysPageSize + found.count >= answer.total;
-      if (isLast || found.count === 0) break;
+      const known = texts.size;
+      for (const text of found) texts.add(text);
+      count += found.length;
+      // The Forge may give shorter pages than were asked for: a short page is not the last one.
+      const isLast = answer.total === undefined ? texts.size === known : count >= answer.total;
+      if (isLast || found.length === 0) break;
     }
-    return keys;
+    return [...texts].flatMap(publicKeyLines);
   }
 
   async createAccount(account: NewForgeAccount): Promise<ForgeAccount> {
     const { username, email, fullName, password } = account;
+    const body = {
+      username,
+      email,
+      password,
+      must_change_password: true,
+      ...(fullName === undefined ? {} : { full_name: fullName }),
+    };
     const what = `create user "${username}"`;
-    const answer = await this.#ask(what, {
+    const question = {
+      what,
       path: '/admin/users',
       method: 'POST',
-      body: {
-        username,
-        email,
-        password,
-        must_change_password: true,
-        ...(fullName === undefined ? {} : { full_name: fullName }),
-      },
+      body,
       secret: password,
-    });
-    this.#require(answer, { status: 201, what });
-    return readAccount(answer.body) ?? { login: username };
+    } as const;
+    const answer = await this.#ask(question, 201);
+    // Made is made, however it is told: the password must reach the caller.
+    const user = readUser(answer.body);
+    return user === undefined ? { login: username } : accountOf(user);
   }
 
   async setPassword(username: string, password: string): Promise<void> {
     const what = `set a password for user "${username}"`;
-    const answer = await this.#ask(what, {
-      path: `/admin/users/${encodeURIComponent(username)}`,
-      method: 'PATCH',
-      body: { password, must_change_password: true },
-      secret: password,
-    });
-    this.#require(answer, { status: 200, what });
-  }
-
-  async #ask(
-    what: string,
-    request: {
-      readonly path: string;
-      readonly method?: 'GET' | 'POST' | 'PATCH';
-      readonly body?: object;
-      readonly secret?: string;
-    },
-  ): Promise<Answer> {
-    const token = await this.#token(what);
-    const { path, method = 'GET', body, secret } = request;
-    let response: Response;
-    let text: string;
-    try {
-      response = await fetch(`${this.#options.url}/api/v1${path}`, {
-        method,
-        headers: {
-          accept: 'application/json',
-          authorization: `token ${token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        // A redirect would carry the token to wherever it points.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(this.#options.timeoutMs ?? timeoutDefaultMs),
-      });
-      text = await readBody(response);
-    } catch (error) {
-      throw unavailable(what, transportText(error), error);
+    const path = `/admin${pathOf(username)}`;
+    const body = { password, must_change_password: true };
+    const edit = { what, path, method: 'PATCH', body, secret: password } as const;
+    const answer = await this.#send(edit);
+    if (answer.status !== 422 || !/login_?name/i.test(answer.said ?? '')) {
+      demand(answer, edit, 200);
+      return;
     }
-    const redactor = new Redactor([token, ...(secret === undefined ? [] : [secret])]);
-    return {
-      status: response.status,
-      body: parseJson(redactor.redact(text)),
-      total: readTotal(response.headers.get('x-total-count')),
-    };
+    // Some versions want the name that the user signs in with repeated in every edit.
+    const user = await this.#findUser(username, what);
+    const signIn = { login_name: user?.loginName ?? username, source_id: user?.sourceId ?? 0 };
+    await this.#ask({ ...edit, body: { ...body, ...signIn } }, 200);
   }
 
-  #require(answer: Answer, { status, what }: { status: number; what: string }): void {
-    if (answer.status === status) return;
-    const said = readErrorText(answer.body);
-    const text = `HTTP ${answer.status}${said === undefined ? '' : `, "${said}"`}`;
-    if (answer.status === 429 || answer.status >= 500) throw unavailable(what, text);
-    const hints: Readonly<Record<number, string>> = {
-      401: '; the admin token is not accepted',
-      403: '; the admin token lacks a scope (write:admin and read:user are needed)',
-      404: '; there is no such user',
-    };
-    throw new DeployerError(
-      'FORGE_REJECTED',
-      `could not ${what}: the Forge answers ${text}${hints[answer.status] ?? ''}`,
-      { details: { status: answer.status } },
-    );
+  async #findUser(username: string, what: string): Promise<ForgeUser | undefined> {
+    const question = { what, path: pathOf(username) };
+    const answer = await this.#send(question);
+    if (answer.status === 404) return undefined;
+    demand(answer, question, 200);
+    const user = readUser(answer.body);
+    if (user === undefined) throw unavailable(what, 'the answer is not understood');
+    // The Forge finds names regardless of case; anything else is somebody else.
+    return user.login.toLowerCase() === username.toLowerCase() ? user : undefined;
+  }
+
+  async #ask(question: Question, status: number): Promise<Answer> {
+    const answer = await this.#send(question);
+    demand(answer, question, status);
+    return answer;
+  }
+
+  async #send(question: Question): Promise<Answer> {
+    const { what, path, method = 'GET', body, secret } = question;
+    const { url, timeoutMs = timeoutDefaultMs } = this.#options;
+    const token = await this.#token(what);
+    try {
+      const { status, text, total } = await sendRequest({
+        url: new URL(`${url}/api/v1${path}`),
+        method,
+        token,
+        timeoutMs,
+        ...(body === undefined ? {} : { body }),
+      });
+      const parsed = parseJson(text);
+      const said = readErrorText(parsed);
+      const redactor = new Redactor(secret === undefined ? [token] : [token, secret]);
+      return {
+        status,
+        body: parsed,
+        ...(said === undefined
+          ? {}
+          : { said: redactor.redact(said, Math.min(said.length, saidLengthMax)) }),
+        ...(total === undefined ? {} : { total }),
+      };
+    } catch (error) {
+      if (!(error instanceof NoAnswerError)) throw error;
+      throw unavailable(what, error.message, error.cause);
+    }
   }
 
   async #token(what: string): Promise<string> {
+    let token: string;
     try {
-      return (await this.#options.readToken()).trim();
+      token = (await this.#options.readToken()).trim();
     } catch (error) {
       throw unavailable(what, 'the admin token cannot be read', error);
     }
+    if (token === '') throw unavailable(what, 'the admin token is empty');
+    return token;
+  }
+}
+
+function accountOf({
+  loginName: _loginName,
+  sourceId: _sourceId,
+  ...account
+}: ForgeUser): ForgeAccount {
+  return account;
+}
+
+const pathOf = (username: string): string => `/users/${encodeURIComponent(username)}`;
+
+/** Throws unless the answer has the status that means success. */
+function demand(answer: Answer, { what, method = 'GET' }: Question, status: number): void {
+  if (answer.status === status) return;
+  const text = `HTTP ${answer.status}${answer.said === undefined ? '' : `, "${answer.said}"`}`;
+  if (answer.status === 429 || answer.status >= 500) throw unavailable(what, text);
+  throw new DeployerError(
+    'FORGE_REJECTED',
+    `could not ${what}: the Forge answers ${text}${hint(answer.status, method)}`,
+    { details: { status: answer.status } },
+  );
+}
+
+function hint(status: number, method: ForgeRequest['method']): string {
+  switch (status) {
+    case 301:
+    case 302:
+    case 307:
+    case 308:
+      return '; it points elsewhere, and redirects are not followed';
+    case 401:
+      return '; the admin token is not accepted';
+    case 403:
+      return method === 'GET'
+        ? '; the admin token lacks the scope read:user'
+        : '; the admin token lacks the scope write:admin, or is not that of an administrator';
+    case 404:
+      return method === 'POST' ? '; its API is not at this URL' : '; there is no such user';
+    default:
+      return '';
   }
 }
 
 function unavailable(what: string, why: string, cause?: unknown): DeployerError {
-  return new DeployerError('FORGE_UNAVAILABLE', `could not ${what}: the Forge: ${why}`, {
+  return new DeployerError('FORGE_UNAVAILABLE', `could not ${what} at the Forge: ${why}`, {
     retryable: true,
     cause,
   });
-}
-
-function transportText(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time';
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? `the connection failed (${code})` : 'the connection failed';
-}
-
-async function readBody(response: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  if (response.body === null) return '';
-  // The body of fetch is bytes; its type does not say so.
-  for await (const piece of response.body as AsyncIterable<Uint8Array>) {
-    bytes += piece.byteLength;
-    if (bytes > answerBytesMax) throw new Error('the answer is too long');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
 }
 
 function parseJson(text: string): unknown {
@@ -196,8 +228,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function readTotal(header: string | null): number | undefined {
-  return header !== null && /^\d{1,9}$/.test(header) ? Number(header) : undefined;
 }
