@@ -70,7 +70,7 @@ async function demo(): Promise<number> {
   } catch (error) {
     faults.push(error);
     if (!interruption.signal.aborted) {
-      say(`\nThe daemon's log ends with:\n${await builder.daemonLogTail()}`);
+      say(`\n${await builder.logTails()}`);
     }
   }
   faults.push(...(await builder.tearDown()));

@@ -82,7 +82,7 @@ function stepLine(step: Step, { columns, nowMs, paint }: Frame): string {
 }
 
 /** What the job waits for, and when it tries next; undefined when it waits for nothing. */
-export function waitingText(job: Job, nowMs: number): string | undefined {
+function waitingText(job: Job, nowMs: number): string | undefined {
   if (job.blocked_on === undefined || isEnded(job)) return undefined;
   const nextMs = timeMs(job.next_attempt_at);
   const next =

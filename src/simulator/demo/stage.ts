@@ -17,6 +17,7 @@ const foreignVariables = [
 ] as const;
 
 const logTailLines = 30;
+const daemonLogName = 'daemon.log';
 
 /** Simulator, agent and daemon, running in a folder of their own. */
 export interface Stage {
@@ -95,23 +96,18 @@ export class StageBuilder {
     return faults;
   }
 
-  /** The end of the daemon's log, for when something failed. */
-  async daemonLogTail(): Promise<string> {
-    try {
-      const lines = (await readFile(this.#daemonLogFile, 'utf8')).trimEnd().split('\n');
-      return lines.slice(-logTailLines).join('\n');
-    } catch {
-      return '(the daemon has not been started)';
-    }
-  }
-
-  get #daemonLogFile(): string {
-    return path.join(this.folder, 'daemon.log');
+  /** How the logs of simulator and daemon end, for when something failed. */
+  async logTails(): Promise<string> {
+    const tails = ['sim.log', daemonLogName].map(async (name) => {
+      const text = await readFile(path.join(this.folder, name), 'utf8').catch(() => '');
+      return `--- ${name}\n${text.trimEnd().split('\n').slice(-logTailLines).join('\n')}`;
+    });
+    return (await Promise.all(tails)).join('\n');
   }
 
   async #startDaemon(environment: NodeJS.ProcessEnv): Promise<void> {
     const daemon = new BackgroundChild('the daemon', [process.execPath, this.#mainFile], {
-      logFile: this.#daemonLogFile,
+      logFile: path.join(this.folder, daemonLogName),
       environment,
     });
     this.#stops.push(async () => {
