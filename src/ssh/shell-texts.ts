@@ -7,7 +7,7 @@
  *   stdout      its output; stderr the same
  *   exit_code   its end, complete from the moment that it exists
  *   killed      an end that was asked for: no exit code is written any more
- *   stage.<pid> an upload before its launcher wins the lock
+ *   stage.<pid> an upload before its launcher wins the lock; left behind once that process is gone
  *
  * INVARIANTS
  * - `launched` is made once, complete, by a hard link, and never removed. Who makes it runs the
@@ -92,6 +92,9 @@ rm -f "$stage/input"
 chmod 700 "$stage/script"
 if command -v setsid >/dev/null 2>&1; then
   setsid /bin/sh "$stage/launcher" "$dir" "$stage" "$mask" </dev/null 2>/dev/null &
+  exec >/dev/null
+  count=0
+  while [ -d "$stage" ] && [ "$count" -lt 100 ]; do count=$((count + 1)); pause 0.1; done
 else
   exec /bin/sh "$stage/launcher" "$dir" "$stage" "$mask" </dev/null 2>/dev/null
 fi
@@ -117,7 +120,7 @@ run() {
     eval "\${deployer_file##*/}=\\$deployer_value\\$deployer_line"
     export "\${deployer_file##*/}"
   done
-  PATH=$deployer_path rm -rf "$deployer_dir/env"
+  PATH=$deployer_path rm -rf "$deployer_dir/env" 2>/dev/null
   IFS= read -r deployer_line <"$deployer_dir/script"
   case $deployer_line in
     "#!"*) exec "$deployer_dir/script";;
@@ -151,14 +154,15 @@ main() {
   echo "   " >"$dir/exit_code.new"
   sync "$dir/launched" "$dir" 2>/dev/null || sync
   echo started
-  exec >>"$dir/stdout" 2>>"$dir/stderr"
+  exec >/dev/null
   trap - PIPE
   trap : HUP INT TERM
   deployer_dir=$dir
   deployer_mask=$mask
-  (run)
+  (run) >>"$dir/stdout" 2>>"$dir/stderr"
   code=$?
-  rm -rf "$dir"/stage.* "$dir/env"
+  for old in "$dir"/stage.*; do [ -d "/proc/\${old##*.}" ] || rm -rf "$old"; done
+  rm -rf "$dir/env"
   [ -e "$dir/killed" ] && exit 0
   until printf "%-3s\\n" "$code" 1<>"$dir/exit_code.new"; do sleep 1; done
   sync "$dir/stdout" "$dir/stderr" "$dir/exit_code.new" 2>/dev/null || sync
@@ -187,11 +191,12 @@ done
 
 /**
  * Arguments: run, file, bytes to skip. Gives the file's bytes as they come, until it is stopped.
- * Only the tail of GNU follows promptly; elsewhere one open file is read on and on.
+ * Only the tail of GNU follows promptly; elsewhere one open file is read on and on. It begins when
+ * there is something to skip to: tail would take a shorter file for a new one, and begin at its start.
  */
 export const tailText = `${begin}${endWithConnection}
 file=$dir/$2
-until [ -e "$file" ]; do pause 0.1; done
+until [ "$(wc -c 2>/dev/null <"$file")" -ge "$3" ]; do pause 0.1; done 2>/dev/null
 if tail --version >/dev/null 2>&1; then
   exec tail -s 0.05 -c "+$(($3 + 1))" -f "$file" 2>/dev/null
 fi
@@ -228,7 +233,8 @@ while alive; do
   count=$((count + 1))
   pause 0.1
 done 2>/dev/null
-rm -rf "$dir"/stage.* "$dir/env"
+for old in "$dir"/stage.*; do [ -d "/proc/\${old##*.}" ] || rm -rf "$old"; done
+rm -rf "$dir/env"
 echo dead
 `;
 
