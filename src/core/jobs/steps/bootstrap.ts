@@ -74,7 +74,7 @@ async function attach(
     const started = await world.guest.startRun(target, run(context, entry), signal);
     await context.commit({
       vm: { state: 'installing' },
-      job: { message: `bootstrap "${entry.name}" runs`, blockedOn: undefined },
+      job: { message: `"${entry.name}" runs`, blockedOn: undefined },
       steps: [{ index: indexOf(context), data: { ...context.step.data, started: true } }],
     });
     if (started === 'present') await context.say('the script was started before: attaching to it');
