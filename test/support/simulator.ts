@@ -117,8 +117,8 @@ export async function connectSsh(
     client.once('error', reject);
     client.connect(login);
   });
-  const closed = once(client, 'close');
   client.on('error', () => undefined);
+  const closed = closeOf(client);
   return {
     client,
     [Symbol.asyncDispose]: async () => {
@@ -126,6 +126,11 @@ export async function connectSsh(
       await closed;
     },
   };
+}
+
+/** Resolves when the connection is closed, for whatever reason. */
+export async function closeOf(client: ssh2.Client): Promise<void> {
+  await new Promise<void>((resolve) => client.once('close', () => resolve()));
 }
 
 export interface CommandEnd {

@@ -79,7 +79,7 @@ export class Machine {
   }
 
   get isBooted(): boolean {
-    return this.#ssh !== undefined;
+    return this.#web !== undefined;
   }
 
   /** Processes inside, apart from the SSH server's own. */

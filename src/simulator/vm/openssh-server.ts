@@ -30,7 +30,7 @@ export async function startOpenSshServer(
   await writeFile(files.hostKey, options.hostKey, { mode: 0o600 });
   await writeFile(files.enter, enterScript(options), { mode: 0o700 });
   await writeFile(files.settings, sshdSettings(options, files, version));
-  const log = openSync(files.log, 'a', 0o600);
+  const log = openSync(files.log, 'w', 0o600);
   // A process group of its own: an interrupt from the terminal is for us to handle.
   const child = spawn(program, ['-D', '-e', '-f', files.settings], {
     stdio: ['ignore', log, log],

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { once } from 'node:events';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { createKeyPair } from '../../../src/simulator/key-pair.ts';
 import type { Simulator } from '../../../src/simulator/simulator.ts';
 import type { SshServerKind } from '../../../src/simulator/vm/choose-ssh-server.ts';
 import {
   callCompute,
+  closeOf,
   connectSsh,
   deployVm,
   runOverSsh,
@@ -92,7 +92,7 @@ describe.each(kinds)('a VM with %s', (sshServer) => {
     const pid = Number((await runOverSsh(ssh.client, detached)).stdout);
     const clean = 'cd /; setsid env -i sh -c "sleep 1001" >/dev/null 2>&1 </dev/null & echo $!';
     await runOverSsh(ssh.client, clean);
-    const closed = once(ssh.client, 'close');
+    const closed = closeOf(ssh.client);
     await simulator.world.fleet.cutConnections(vm.sid);
     await closed;
     expect(isAlive(pid)).toBe(true);
@@ -143,8 +143,8 @@ describe.each(kinds)('a VM with %s', (sshServer) => {
         }
         let text = '';
         channel.on('data', (bytes: Buffer) => (text += bytes.toString()));
-        channel.on('close', () => resolve(text));
-        channel.write('GET / HTTP/1.0\r\n\r\n');
+        channel.on('end', () => resolve(text));
+        channel.end('GET / HTTP/1.0\r\n\r\n');
       });
     });
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
