@@ -241,7 +241,6 @@ describe('the Forge is unavailable', () => {
       },
     ],
     ['answers a page of HTML', (_hit, response) => response.end('<html>login</html>')],
-    ['answers beyond all measure', (_hit, response) => response.end(Buffer.alloc(4_194_305, ' '))],
   ])('when it %s', async ([, answer]) => {
     await withForge(answer, async (client) => {
       await expect(client.findAccount('alice')).rejects.toMatchObject({
@@ -249,6 +248,19 @@ describe('the Forge is unavailable', () => {
         retryable: true,
       });
     });
+  });
+
+  test('when the answer is longer than any that is read', async () => {
+    const user = JSON.stringify({ login: 'alice', bio: 'x'.repeat(4_194_304) });
+    await withForge(
+      (_hit, response) => response.end(user),
+      async (client) => {
+        await expect(client.findAccount('alice')).rejects.toMatchObject({
+          reason: 'FORGE_UNAVAILABLE',
+          message: 'could not look up user "alice" at the Forge: the answer is too long',
+        });
+      },
+    );
   });
 
   test('when it stays silent beyond the time limit', async () => {

@@ -88,12 +88,21 @@ describe('the outcome of a deploy is unknown', () => {
     ],
     ['answers nothing as the result', (call, socket) => socket.end(`${resultText(call, null)}\n`)],
     ['answers in HTTP', (_call, socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
-    ['answers beyond all measure', (_call, socket) => socket.end(Buffer.alloc(16_777_217, 'x'))],
   ])('when the peer %s', async ([, answer]) => {
     await expect(deployAt(answer)).rejects.toMatchObject({
       name: 'BackendError',
       failure: 'unknown',
       message: expect.stringMatching(/^backend "main", deploy_vm: /),
+    });
+  });
+
+  test('when the answer is longer than any that is read', async () => {
+    const vm = wireVm({ padding: 'x'.repeat(16_777_216) });
+    await expect(
+      deployAt((call, socket) => socket.end(`${resultText(call, vm)}\n`)),
+    ).rejects.toMatchObject({
+      failure: 'unknown',
+      message: 'backend "main", deploy_vm: the answer is too long',
     });
   });
 
