@@ -1,4 +1,3 @@
-import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createKeyPair } from './key-pair.ts';
@@ -6,8 +5,8 @@ import { startSimulator, type SimulatorOptions } from './simulator.ts';
 
 /*
  * The simulator as a program. One line of JSON on stdout says where everything is, as soon as it
- * is there. SIGTERM and SIGINT end it and all that it has made. So does the end of stdin, that is: of
- * whoever started it, where stdin is a pipe; with --with-parent whatever it is.
+ * is there. SIGTERM and SIGINT end it and all that it has made; with --with-parent so does the end
+ * of stdin, that is: of whoever started it.
  */
 
 const help = `usage: node simulator/main.js [--dir DIR] [--speed fast|realistic] [--ssh-port PORT]
@@ -61,17 +60,12 @@ async function untilAskedToEnd(endsWithParent: boolean): Promise<void> {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
     process.once('SIGHUP', resolve);
-    if (!endsWithParent && !isPipe(0)) return;
+    if (!endsWithParent) return;
     process.stdin.once('close', resolve);
     process.stdin.once('error', resolve);
     process.stdin.resume();
   });
   process.stdin.destroy();
-}
-
-function isPipe(descriptor: number): boolean {
-  const stats = fstatSync(descriptor);
-  return stats.isFIFO() || stats.isSocket();
 }
 
 async function run(): Promise<void> {

@@ -73,7 +73,7 @@ export async function startSimulator(given: SimulatorOptions = {}): Promise<Simu
   const options = { ...defaults, ...given };
   await using unfinished = new Releases();
   const folder = await ownFolder(options.dir, unfinished);
-  const loginUser = os.userInfo().username;
+  const loginUser = currentUser();
   const { sshPort, webPort } = options;
   const addresses = new AddressPool(webPort);
   const surroundings = { folder, addresses, sshPort, loginUser };
@@ -107,6 +107,15 @@ export async function startSimulator(given: SimulatorOptions = {}): Promise<Simu
       await releases[Symbol.asyncDispose]();
     },
   };
+}
+
+/** A container may run us as somebody whom its system does not know. */
+function currentUser(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return 'user';
+  }
 }
 
 /** Removes at the end what it has made, and nothing that was there before. */

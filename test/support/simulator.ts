@@ -48,10 +48,10 @@ export async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<
   }
 }
 
-/** What came back for one line, as it is; undefined when the connection was closed without one. */
+/** What came back for one line; undefined when the connection was closed without one. Rejects when there is none. */
 export async function askLine(socketPath: string, line: string): Promise<string | undefined> {
   const socket = net.connect(socketPath);
-  socket.on('error', () => undefined);
+  await once(socket, 'connect');
   socket.setEncoding('utf8');
   socket.write(`${line}\n`);
   let received = '';
@@ -62,16 +62,25 @@ export async function askLine(socketPath: string, line: string): Promise<string 
   return received === '' ? undefined : received;
 }
 
+/** A result as it came in: what is there of it is for the test to say. */
+export interface WireAnswer extends Iterable<WireAnswer> {
+  readonly sid: string;
+  readonly state: string;
+  readonly mycelium_ip?: string;
+  readonly fqdn?: string;
+  readonly home?: string;
+}
+
 /** One call of ComputeService over lines; throws when no answer comes. */
 export async function callCompute(
   simulator: Simulator,
   method: string,
   params: unknown = {},
-): Promise<any> {
+): Promise<WireAnswer> {
   const request = { jsonrpc: '2.0', id: 1, method: `ComputeService.${method}`, params };
   const line = await askLine(simulator.endpoints.computeSocket, JSON.stringify(request));
   if (line === undefined) throw new Error(`no answer to ${method}`);
-  const answer = JSON.parse(line) as { result?: unknown; error?: { message: string } };
+  const answer = JSON.parse(line) as { result: WireAnswer; error?: { message: string } };
   if (answer.error !== undefined) throw new Error(answer.error.message);
   return answer.result;
 }
@@ -97,9 +106,9 @@ export async function deployVm(simulator: Simulator, name = 'one'): Promise<Depl
     ssh_keys: [key.publicKey],
     node_sid: simulator.endpoints.node,
   });
-  const address: string = await until(async () => {
+  const address = await until(async () => {
     const vm = await callCompute(simulator, 'get_vm', { sid, secret });
-    return vm.state === 'running' && vm.mycelium_ip;
+    return vm.state === 'running' ? vm.mycelium_ip : undefined;
   });
   await until(() => simulator.world.fleet.all.find((vm) => vm.sid === sid)?.machine?.isBooted);
   const { sshPort, loginUser } = simulator.endpoints;

@@ -178,8 +178,9 @@ describe('the end of a simulator', () => {
     await using temporary = await TemporaryFolder.create();
     const folder = temporary.path;
     await writeFile(path.join(folder, 'mine'), '');
-    const simulator = await startFastSimulator({ folder, sshServer: 'ssh2' });
+    const simulator = await startFastSimulator({ dir: folder, sshServer: 'ssh2' });
     await deployVm(simulator);
+    expect(await readdir(folder)).toContain('vms');
     await simulator[Symbol.asyncDispose]();
     expect(await readdir(folder)).toEqual(['mine']);
   });
