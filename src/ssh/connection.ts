@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import type net from 'node:net';
 import type { Duplex } from 'node:stream';
 import type ssh2 from 'ssh2';
-import type { DeployerError } from '../core/errors.ts';
+import { DeployerError } from '../core/errors.ts';
 import type { GuestTarget } from '../core/ports/guest.ts';
 import { RemoteCommand } from './remote-command.ts';
 import { shellCommand } from './shell-command.ts';
@@ -11,7 +10,8 @@ import { unreachable } from './unreachable.ts';
 /** How long a farewell may take before the connection is cut without one. */
 const farewellTimeoutMs = 1_000;
 
-/** RFC 4254, section 5.1. */
+/** Why a channel was not opened (RFC 4254, section 5.1). */
+const prohibited = 1;
 const connectFailed = 2;
 
 /**
@@ -52,6 +52,8 @@ export class SshConnection implements AsyncDisposable {
   /** To be called once the login is over. */
   ready(hostKey: string): this {
     this.#hostKey = hostKey;
+    // An agent that refused one key and signed with the next is no fault any more.
+    this.#fault = undefined;
     return this;
   }
 
@@ -80,14 +82,17 @@ export class SshConnection implements AsyncDisposable {
     return await command.firstLine();
   }
 
-  /** A stream to an address as the VM sees it; undefined when nothing listens there. */
+  /**
+   * A stream to an address as the VM sees it; undefined when nothing listens there. Throws
+   * HEALTH_CHECK_FAILED where the server forbids it: no waiting would change that.
+   */
   async forward(host: string, port: number): Promise<Duplex | undefined> {
     return await new Promise<Duplex | undefined>((resolve, reject) => {
       this.#attempt(reject, () => {
         this.#client.forwardOut('127.0.0.1', 0, host, port, (error, channel) => {
           if (error === undefined) resolve(channel);
-          else if ('reason' in error && error.reason === connectFailed) resolve(undefined);
-          else reject(this.lost(error.message));
+          else if (hasReason(error, connectFailed)) resolve(undefined);
+          else reject(hasReason(error, prohibited) ? forbidden(error) : this.lost(error.message));
         });
       });
     });
@@ -100,7 +105,7 @@ export class SshConnection implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#socket.closed) return;
-    const closed = once(this.#socket, 'close');
+    const closed = new Promise((resolve) => this.#socket.once('close', resolve));
     const deadline = setTimeout(() => this.#socket.destroy(), farewellTimeoutMs);
     // Before the login there is nobody to say farewell to.
     if (this.#hostKey === '') this.#socket.destroy();
@@ -118,4 +123,16 @@ export class SshConnection implements AsyncDisposable {
       reject(this.lost(error instanceof Error ? error.message : undefined));
     }
   }
+}
+
+function hasReason(error: Error, reason: number): boolean {
+  return 'reason' in error && error.reason === reason;
+}
+
+function forbidden(cause: Error): DeployerError {
+  return new DeployerError(
+    'HEALTH_CHECK_FAILED',
+    'the SSH server of the VM forbids forwarding; expected "AllowTcpForwarding yes" in its configuration',
+    { cause },
+  );
 }

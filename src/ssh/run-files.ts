@@ -1,6 +1,6 @@
 import { DeployerError } from '../core/errors.ts';
 import type { GuestRun } from '../core/ports/guest.ts';
-import { launcherText } from './shell-texts.ts';
+import { launcherText } from './launcher-text.ts';
 
 const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 

@@ -133,8 +133,8 @@ export class SshGuest implements Guest {
     signal: AbortSignal | undefined,
     operation: (connection: SshConnection) => Promise<T>,
   ): Promise<T> {
-    signal?.throwIfAborted();
     await using connection = await connect(target, this.#options, signal);
+    signal?.throwIfAborted();
     const cut = (): void => {
       connection.cut();
     };

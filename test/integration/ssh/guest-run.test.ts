@@ -321,6 +321,21 @@ describe('following', () => {
     expect(collector.text()).toBe('begun\n');
   });
 
+  it('waits for a script whose launcher alone was killed', async () => {
+    await guest.startRun(
+      vm.target,
+      script('#!/bin/sh\necho begun\nuntil [ -e go ]; do sleep 0.05; done\necho late\n'),
+    );
+    const collector = new Collector();
+    const following = follow(collector);
+    await collector.until('begun');
+    process.kill(await sessionOfRun(), 'SIGKILL');
+    expect(await guest.startRun(vm.target, script('echo again'))).toBe('present');
+    await writeFile(path.join(vm.runFolder(runId), 'go'), '');
+    expect(await following).toEqual({ kind: 'interrupted' });
+    expect(collector.text()).toBe('begun\nlate\n');
+  });
+
   it('takes a run of before a reboot for interrupted, whoever has its id now', async () => {
     await guest.startRun(vm.target, script('#!/bin/sh\nsleep 600\n'));
     const file = path.join(vm.runFolder(runId), 'launched');

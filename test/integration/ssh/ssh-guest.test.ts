@@ -224,6 +224,15 @@ describe('asking for HTTP inside the VM', () => {
   });
 });
 
+describe('a VM that forbids forwarding', () => {
+  it('is told at once', async () => {
+    const vm = await startVm({ config: ['AllowTcpForwarding no'] });
+    await expect(
+      createGuest().httpStatus(vm.target, 'http://127.0.0.1:9988/'),
+    ).rejects.toMatchObject({ reason: 'HEALTH_CHECK_FAILED', retryable: false });
+  });
+});
+
 describe('taking the operator keys out', () => {
   it('takes the lines of these keys, and leaves every other as it was', async () => {
     const vm = await startVm();

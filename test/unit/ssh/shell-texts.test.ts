@@ -3,6 +3,7 @@ import { formatHostKey, hostKeyAlgorithms } from '../../../src/ssh/host-key.ts';
 import { parseEnding } from '../../../src/ssh/guest-run.ts';
 import { packRun } from '../../../src/ssh/run-files.ts';
 import { shellCommand } from '../../../src/ssh/shell-command.ts';
+import { launcherText } from '../../../src/ssh/launcher-text.ts';
 import * as texts from '../../../src/ssh/shell-texts.ts';
 
 const commands = ['startText', 'watchText', 'tailText', 'killText', 'removeKeysText'] as const;
@@ -30,7 +31,7 @@ describe('the files of a run', () => {
   it('are one stream, and values are only in it', () => {
     const env = { TOKEN: 'sécret', EMPTY: '' };
     const { input, parts } = packRun({ runId: 'job_1', script: Buffer.from('exit 3'), env });
-    const launcherBytes = Buffer.byteLength(texts.launcherText);
+    const launcherBytes = Buffer.byteLength(launcherText);
     expect(parts).toEqual([`launcher:${launcherBytes}`, 'script:6', 'env/TOKEN:7', 'env/EMPTY:0']);
     expect(input.subarray(launcherBytes).toString()).toBe('exit 3sécret');
   });
