@@ -22,20 +22,20 @@ export interface BootstrapEntry {
 
 interface BootstrapFilesOptions {
   /**
-   * The folder of systemd's credentials: it lets in nobody else, and shows the access rules of its
-   * files as bits of the group.
+   * Where systemd keeps the credentials of services. It lets in nobody else, and shows the access
+   * rules of its files as bits of the group. Default `/run/credentials`.
    */
-  readonly credentialsFolder?: string;
+  readonly credentialsRoot?: string;
 }
 
 /** Reads the files of an entry at each load, so that a change needs no restart. */
 export class BootstrapFiles implements BootstrapSource {
   readonly #entries: ReadonlyMap<string, BootstrapEntry>;
-  readonly #credentialsFolder: string | undefined;
+  readonly #credentialsRoot: string;
 
   constructor(entries: Iterable<BootstrapEntry>, options: BootstrapFilesOptions = {}) {
     this.#entries = new Map(Array.from(entries, (entry) => [entry.name, entry]));
-    this.#credentialsFolder = options.credentialsFolder;
+    this.#credentialsRoot = options.credentialsRoot ?? '/run/credentials';
   }
 
   async load(name: string): Promise<Bootstrap> {
@@ -62,7 +62,7 @@ export class BootstrapFiles implements BootstrapSource {
 
   /** The text without the newline that editors put at its end. */
   async #secret(file: string): Promise<string> {
-    const isCredential = path.dirname(file) === this.#credentialsFolder;
+    const isCredential = path.resolve(file).startsWith(`${this.#credentialsRoot}/`);
     const bytes = await readLimited(file, secretBytesMax, (mode) => {
       if (!isCredential && (mode & modeBitsOfOthers) !== 0) {
         const octal = (mode & 0o777).toString(8).padStart(4, '0');

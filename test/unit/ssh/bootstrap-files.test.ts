@@ -76,7 +76,7 @@ describe('a bootstrap entry', () => {
 
   it('may have a systemd credential, whose mode shows access rules as those of the group', async () => {
     await chmod(path.join(folder, 'key'), 0o440);
-    const files = new BootstrapFiles([entry], { credentialsFolder: folder });
+    const files = new BootstrapFiles([entry], { credentialsRoot: folder });
     expect((await files.load('hero_os')).secretEnv).toEqual({ KEY: 'first\nsecond\n' });
   });
 });
