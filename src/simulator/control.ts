@@ -1,4 +1,4 @@
-import type { Method } from './compute/compute-service.ts';
+import type { Method } from './compute/method.ts';
 import type { Params } from './compute/params.ts';
 import type { Fault } from './faults.ts';
 import { digestOf } from './journal.ts';

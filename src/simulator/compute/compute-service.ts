@@ -1,18 +1,6 @@
 import { ServiceError } from '../service-error.ts';
-import type { Fleet } from './fleet.ts';
 import { housekeepingMethods } from './housekeeping.ts';
-import type { Params } from './params.ts';
-import type { Slices } from './slices.ts';
-import type { WebGateways } from './web-gateways.ts';
-
-/** One method of the service: an effect and its result, or a ServiceError. */
-export type Method = (params: Params) => unknown;
-
-export interface ComputeParts {
-  readonly fleet: Fleet;
-  readonly gateways: WebGateways;
-  readonly slices: Slices;
-}
+import type { ComputeParts, Method } from './method.ts';
 
 /** Of the trait that two kinds of backend share, what TFGrid does not have (compute-service: methods). */
 const unsupported = [

@@ -1,5 +1,5 @@
 import { ServiceError } from '../service-error.ts';
-import type { ComputeParts, Method } from './compute-service.ts';
+import type { ComputeParts, Method } from './method.ts';
 
 const images = [
   'https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist',

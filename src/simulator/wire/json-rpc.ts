@@ -1,6 +1,6 @@
 import type { CallGate } from '../call-gate.ts';
 import type { Reply } from '../call-gate.ts';
-import type { Method } from '../compute/compute-service.ts';
+import type { Method } from '../compute/method.ts';
 import { Params } from '../compute/params.ts';
 import type { Journal } from '../journal.ts';
 import { ServiceError } from '../service-error.ts';
