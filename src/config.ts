@@ -68,7 +68,7 @@ export async function loadConfig(source: {
     path.dirname(paths.configFile),
     environment['CREDENTIALS_DIRECTORY'] || undefined,
   );
-  const backends = readBackends(root);
+  const backends = readBackends(root, files);
   const bootstraps = readBootstraps(root, files);
   const profiles = readProfiles(root, {
     backends: backends.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { socketPathBytesMax } from './paths.ts';
+import type { ReferencedFiles } from './referenced-files.ts';
 import type { TomlTable } from './toml-table.ts';
 
 /** One `[backends.*]` entry of kind `hero_compute`. */
@@ -15,13 +16,17 @@ export interface BackendConfig {
   readonly requestTimeoutMs: number;
   /** Absent: the backend's own default for its transport. */
   readonly quietWaitMs?: number;
+  /** Absolute path of a file with a bearer token, for a router in front. */
+  readonly tokenFile?: string;
+  /** Sent with every HTTP request: the identity that a router in front hands on. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function readBackends(root: TomlTable): readonly BackendConfig[] {
-  return root.namedTables('backends').map(([name, table]) => readBackend(name, table));
+export function readBackends(root: TomlTable, files: ReferencedFiles): readonly BackendConfig[] {
+  return root.namedTables('backends').map(([name, table]) => readBackend(name, table, files));
 }
 
-function readBackend(name: string, table: TomlTable): BackendConfig {
+function readBackend(name: string, table: TomlTable, files: ReferencedFiles): BackendConfig {
   const kind = table.text('kind', { expected: '"hero_compute"' });
   if (kind === 'opentofu') {
     // Its other keys belong to a format that this version does not read.
@@ -42,6 +47,8 @@ function readBackend(name: string, table: TomlTable): BackendConfig {
     isRight: (value) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$/.test(value),
   });
   const quietWaitMs = table.optionalDurationMs('quiet_wait', 0);
+  const tokenFile = readTokenFile(name, table, files);
+  const headers = readHeaders(table);
   const backend = {
     name,
     kind: 'hero_compute',
@@ -58,11 +65,32 @@ function readBackend(name: string, table: TomlTable): BackendConfig {
     pollIntervalMs: table.durationMs('poll_interval', 2_000, 10),
     deployTimeoutMs: table.durationMs('deploy_timeout', 900_000, 1_000),
     requestTimeoutMs: table.durationMs('request_timeout', 10_000, 100),
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(tokenFile === undefined ? {} : { tokenFile }),
     ...(node === undefined ? {} : { node }),
     ...(quietWaitMs === undefined ? {} : { quietWaitMs }),
   } as const;
   table.end();
   return backend;
+}
+
+/** The credential that wins is named after the backend: `<name>_token`. */
+function readTokenFile(name: string, table: TomlTable, files: ReferencedFiles): string | undefined {
+  const key = 'token_file';
+  const file = table.optionalText(key, { expected: 'the path of a file with a bearer token' });
+  if (file === undefined) return files.credential(`${name}_token`);
+  return files.secret(table, key, { file, credential: `${name}_token` });
+}
+
+function readHeaders(table: TomlTable): Readonly<Record<string, string>> {
+  const headers = table.headers('headers');
+  const own = ['authorization', 'content-length', 'content-type', 'connection', 'host'];
+  for (const name of Object.keys(headers)) {
+    if (own.includes(name.toLowerCase())) {
+      table.fault(`headers.${name}`, `"${name}" is set by the client; expected another header`);
+    }
+  }
+  return headers;
 }
 
 function isEndpoint(value: string): boolean {

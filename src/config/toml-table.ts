@@ -137,6 +137,22 @@ export class TomlTable {
     return result;
   }
 
+  /** A table whose keys are names of HTTP headers and whose values are text on one line. */
+  headers(key: string): Readonly<Record<string, string>> {
+    const group = this.table(key);
+    const result: Record<string, string> = {};
+    for (const [name, value] of group.#values) {
+      if (!/^[A-Za-z0-9-]{1,64}$/.test(name)) {
+        group.wrong(name, 'a name of letters, digits and "-"');
+      } else if (typeof value !== 'string' || !/^[\x20-\x7e]*$/.test(value)) {
+        group.wrong(name, 'text of printable ASCII characters');
+      } else {
+        result[name] = value;
+      }
+    }
+    return result;
+  }
+
   /** Refuses a key that the format has and this version does not act on. */
   refuse(key: string, why: string): void {
     if (this.#take(key) !== undefined) this.#faults.push(`${this.#pathOf(key)}: ${why}`);

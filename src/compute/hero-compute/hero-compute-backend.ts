@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   BackendError,
   type BackendCapabilities,
@@ -11,7 +12,7 @@ import {
 } from '../../core/ports/compute.ts';
 import type { SizeRequest, VmSize } from '../../core/records.ts';
 import { DetectingExchange } from './detecting-exchange.ts';
-import type { Exchange } from './exchange.ts';
+import { notSent, type Exchange } from './exchange.ts';
 import { HttpExchange } from './http-exchange.ts';
 import { LineExchange } from './line-exchange.ts';
 import { RpcClient } from './rpc-client.ts';
@@ -31,6 +32,10 @@ export interface HeroComputeConfig {
   readonly deployTimeoutMs: number;
   readonly requestTimeoutMs: number;
   readonly quietWaitMs?: number;
+  /** A file with a bearer token for the router in front; read anew for each request. */
+  readonly tokenFile?: string;
+  /** Identity headers for the router in front. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const unixPrefix = 'unix:';
@@ -184,14 +189,29 @@ interface Owned {
 
 function createExchange(config: HeroComputeConfig): Exchange {
   const { endpoint, protocol, requestTimeoutMs: timeoutMs } = config;
+  const readHeaders = async () => await headersOf(config);
   if (!endpoint.startsWith(unixPrefix)) {
-    return new HttpExchange({ url: new URL(endpoint) }, { timeoutMs });
+    return new HttpExchange({ url: new URL(endpoint) }, { timeoutMs, readHeaders });
   }
   const socketPath = endpoint.slice(unixPrefix.length);
   const line = new LineExchange({ socketPath, timeoutMs });
-  const http = new HttpExchange({ socketPath, path: '/rpc' }, { timeoutMs });
+  const http = new HttpExchange({ socketPath, path: '/rpc' }, { timeoutMs, readHeaders });
   if (protocol === 'auto') return new DetectingExchange({ line, http });
   return protocol === 'line' ? line : http;
+}
+
+async function headersOf({
+  headers = {},
+  tokenFile,
+}: HeroComputeConfig): Promise<Readonly<Record<string, string>>> {
+  if (tokenFile === undefined) return headers;
+  let token: string;
+  try {
+    token = (await readFile(tokenFile, 'utf8')).trim();
+  } catch (error) {
+    throw notSent('the file with its token cannot be read', error);
+  }
+  return { ...headers, authorization: `Bearer ${token}` };
 }
 
 async function unlessRejected<T>(call: Promise<T>): Promise<T | undefined> {

@@ -8,6 +8,14 @@ import {
   type Exchange,
 } from './exchange.ts';
 
+/** What goes with every request, asked for anew each time, so that a rotated token is taken up. */
+type ReadHeaders = () => Promise<Readonly<Record<string, string>>>;
+
+interface HttpOptions {
+  readonly timeoutMs: number;
+  readonly readHeaders: ReadHeaders;
+}
+
 type HttpTarget = { readonly socketPath: string; readonly path: string } | { readonly url: URL };
 
 /** What stands in front says that the backend did not answer: its own words count for nothing then. */
@@ -21,27 +29,29 @@ const upstreamFaults: ReadonlySet<number> = new Set([502, 503, 504]);
  */
 export class HttpExchange implements Exchange {
   readonly #target: HttpTarget;
-  readonly #timeoutMs: number;
+  readonly #options: HttpOptions;
 
-  constructor(target: HttpTarget, options: { readonly timeoutMs: number }) {
+  constructor(target: HttpTarget, options: HttpOptions) {
     this.#target = target;
-    this.#timeoutMs = options.timeoutMs;
+    this.#options = options;
   }
 
   async send(message: string, accept: AcceptAnswer): Promise<string> {
-    const request = this.#open(Buffer.byteLength(message));
-    const limit = { timeoutMs: this.#timeoutMs, cut: () => request.destroy() };
+    const headers = await this.#options.readHeaders();
+    const request = this.#open(Buffer.byteLength(message), headers);
+    const limit = { timeoutMs: this.#options.timeoutMs, cut: () => request.destroy() };
     return await withinTime(limit, async (sent) => {
       const response = await responseTo(request, { message, sent });
       return await readAnswer(response, accept);
     });
   }
 
-  #open(contentLength: number): ClientRequest {
+  #open(contentLength: number, headers: Readonly<Record<string, string>>): ClientRequest {
     const options = {
       method: 'POST',
       agent: false,
       headers: {
+        ...headers,
         'content-type': 'application/json',
         accept: 'application/json',
         'content-length': contentLength,

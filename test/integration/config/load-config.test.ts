@@ -129,6 +129,28 @@ describe('loadConfig', () => {
     expect([...config.settings.bootstraps]).toEqual(['hero_os']);
   });
 
+  it('takes the token and the headers of a backend behind a router', async () => {
+    await secretFile('main_token');
+    const behindRouter = `token_file = "main_token"\nheaders = { X-Hero-User = "deployer" }`;
+    const config = await load(
+      minimal.replace('[backends.main]', `[backends.main]\n${behindRouter}`),
+    );
+    expect(config.backends[0]).toMatchObject({
+      tokenFile: path.join(folder, 'main_token'),
+      headers: { 'X-Hero-User': 'deployer' },
+    });
+  });
+
+  it('refuses a header that the client sets itself, and one that would break the request', async () => {
+    const wrong = 'headers = { Host = "evil", "X Y" = "1", X-Two = "a\\nb" }';
+    const faults = await faultsOf(minimal.replace('[backends.main]', `[backends.main]\n${wrong}`));
+    expect(faults).toEqual([
+      'backends.main.headers.X Y: "1"; expected a name of letters, digits and "-"',
+      'backends.main.headers.X-Two: "a\\nb"; expected text of printable ASCII characters',
+      'backends.main.headers.Host: "Host" is set by the client; expected another header',
+    ]);
+  });
+
   it('tells all faults together, each with key, value and what was expected', async () => {
     const faults = await faultsOf(`
 [backends.main]

@@ -129,7 +129,10 @@ function refused(context: StepContext, rejection: string): StepOutcome {
   const at = rejection.indexOf(':');
   const failure = rejection.slice(0, at);
   const message = rejection.slice(at + 1);
-  const vm = { deploy: { attempts: context.vm.deploy.attempts } };
+  // The uncertainty stays: a VM that was made all the same, and is listed late, is found by a retry
+  // and by a delete.
+  const { rejection: _told, ...deploy } = context.vm.deploy;
+  const vm = { deploy };
   if (failure === 'no_capacity') {
     return { kind: 'failed', reason: 'NO_CAPACITY', message, retryable: true, vm };
   }
