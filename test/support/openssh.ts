@@ -12,7 +12,7 @@ export function findOpenSsh(program: string): string | undefined {
 }
 
 /** Why tests against a real OpenSSH cannot run here; undefined when they can. */
-export function openSshMissingReason(): string | undefined {
+function openSshMissingReason(): string | undefined {
   const missing = programs.filter((program) => findOpenSsh(program) === undefined);
   return missing.length === 0 ? undefined : `OpenSSH is not installed (${missing.join(', ')})`;
 }
