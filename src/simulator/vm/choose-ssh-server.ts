@@ -81,7 +81,8 @@ async function outputOf(command: string, login: ssh2.ConnectConfig): Promise<str
   const client = new ssh2.Client();
   try {
     return await new Promise((resolve, reject) => {
-      client.once('error', reject);
+      // A connection that is refused may end in more than one error.
+      client.on('error', reject);
       client.once('close', () => reject(new Error('the connection was closed')));
       client.once('ready', () => {
         client.exec(command, (error, channel) => {

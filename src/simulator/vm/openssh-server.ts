@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { descendantsOf, killAll, named, signalQuietly } from './processes.ts';
 import { sshdSettings } from './sshd-settings.ts';
@@ -48,13 +49,32 @@ export async function startOpenSshServer(
   return server;
 }
 
+/** Of the servers that run: a simulator that crashes takes them along. */
+const running = new Set<number>();
+
+function killRunning(): void {
+  for (const pid of running) signalQuietly(pid, 'SIGKILL');
+}
+
+/**
+ * INVARIANTS
+ * - While it runs, the end of this process kills it, however that comes about save by a signal.
+ */
 class OpenSshServer implements SshServer {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
 
   constructor(child: ChildProcess) {
     this.#child = child;
-    this.#ended = child.pid === undefined ? Promise.resolve() : once(child, 'exit');
+    const { pid } = child;
+    if (pid === undefined) {
+      this.#ended = Promise.resolve();
+      return;
+    }
+    if (!process.listeners('exit').includes(killRunning)) process.on('exit', killRunning);
+    running.add(pid);
+    child.once('exit', () => running.delete(pid));
+    this.#ended = once(child, 'exit');
   }
 
   async cutConnections(): Promise<void> {
