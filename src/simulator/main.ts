@@ -61,8 +61,8 @@ async function untilAskedToEnd(endsWithParent: boolean): Promise<void> {
     process.once('SIGINT', resolve);
     process.once('SIGHUP', resolve);
     if (!endsWithParent) return;
-    process.stdin.once('close', resolve);
-    process.stdin.once('error', resolve);
+    // A pipe is closed when it ends; a file or /dev/null only ends.
+    for (const event of ['end', 'close', 'error']) process.stdin.once(event, () => resolve());
     process.stdin.resume();
   });
   process.stdin.destroy();

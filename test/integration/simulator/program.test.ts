@@ -118,6 +118,12 @@ describe('the simulator as a program', () => {
     expect(await simulator.exitCode()).toBe(0);
   });
 
+  it('ends at once when its stdin has nothing to give', async () => {
+    const args = ['--experimental-strip-types', program, '--ssh-server', 'ssh2', '--with-parent'];
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
   it('says what is wrong with an argument', async () => {
     await using simulator = new SimulatorProcess('--speed', 'slow');
     expect(await simulator.exitCode()).toBe(1);
