@@ -51,9 +51,12 @@ async function ensurePinnedNode(own, needed) {
   }
   const file = path.join(folder, 'node_modules', name, 'bin/node');
   if (await isVersion(file, version)) return { file, version };
-  const { code, output } = await capture(['npm', 'ci', '--ignore-scripts', '--include=optional'], {
-    cwd: folder,
-  });
+  const { code, output } = await capture(
+    ['npm', 'ci', '--ignore-scripts', '--include=optional', '--loglevel=error'],
+    {
+      cwd: folder,
+    },
+  );
   // It is an optional dependency, so npm is content when it could not be had.
   if (code !== 0 || !existsSync(file)) {
     throw new StepFailed(

@@ -11,7 +11,7 @@ const database = path.join(root, 'node_modules/better-sqlite3');
 export async function ensurePackages() {
   if (readStamp() === expectedStamp()) return;
   // No dependency needs an install script: see the dependency table of CONTRIBUTING.md.
-  await runStep('packages', ['npm', 'ci', '--ignore-scripts', '--include=dev']);
+  await runStep('packages', ['npm', 'ci', '--ignore-scripts', '--include=dev', '--loglevel=error']);
   await ensureNativeModule();
   writeFileSync(stampFile, expectedStamp());
 }
