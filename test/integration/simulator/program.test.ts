@@ -18,7 +18,7 @@ class SimulatorProcess implements AsyncDisposable {
   stderr = '';
 
   constructor(...args: string[]) {
-    this.child = spawn(process.execPath, ['--experimental-strip-types', program, ...args]);
+    this.child = spawn(process.execPath, ['--import', 'tsx', program, ...args]);
     this.#ended = once(this.child, 'close');
     this.child.stderr.on('data', (bytes: Buffer) => (this.stderr += bytes.toString()));
   }
@@ -119,7 +119,7 @@ describe('the simulator as a program', () => {
   });
 
   it('ends at once when its stdin has nothing to give', async () => {
-    const args = ['--experimental-strip-types', program, '--ssh-server', 'ssh2', '--with-parent'];
+    const args = ['--import', 'tsx', program, '--ssh-server', 'ssh2', '--with-parent'];
     const child = spawn(process.execPath, args, { stdio: 'ignore' });
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
