@@ -18,6 +18,7 @@ import {
   readForge,
   readGateway,
   readLimits,
+  readRetention,
   readSealingKey,
   readSsh,
   type EdgeLimits,
@@ -84,6 +85,7 @@ export async function loadConfig(source: {
       bootstraps: new Set(bootstraps.map(({ name }) => name)),
       ssh: ssh.core,
       gateway: readGateway(root),
+      retention: readRetention(root),
       limits: limits.core,
     },
     backends,
@@ -94,9 +96,7 @@ export async function loadConfig(source: {
     access: readAccess(root),
     sealingKey: readSealingKey(root, files, paths.dataDir),
   };
-  for (const later of ['reconcile', 'retention']) {
-    root.refuse(later, 'not supported by this version; take the table out');
-  }
+  root.refuse('reconcile', 'not supported by this version; take the table out');
   root.end();
   checkSocketPath(paths.socketPath, faults);
   if (faults.length > 0) throw new ConfigError(paths.configFile, faults);

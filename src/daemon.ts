@@ -13,6 +13,7 @@ import type { World } from './core/jobs/step.ts';
 import type { Log } from './core/ports/log.ts';
 import type { Store } from './core/ports/store.ts';
 import { RequestGate } from './core/requests.ts';
+import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { UserService } from './core/users/user-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
 import { ResourceStack } from './daemon/resource-stack.ts';
@@ -100,7 +101,9 @@ async function open(
     drainTimeoutMs,
   });
   resources.use(server);
+  const sweeper = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
   scheduler.start();
+  sweeper.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   return server.path;
 }

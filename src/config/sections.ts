@@ -191,6 +191,20 @@ export function readLimits(root: TomlTable): {
   return limits;
 }
 
+/** A day at least: a `request_id` is remembered for as long as jobs are kept. */
+const retentionMinMs = 86_400_000;
+const retentionDefaultMs = 30 * 86_400_000;
+
+export function readRetention(root: TomlTable): Settings['retention'] {
+  const table = root.table('retention');
+  const retention = {
+    jobsMs: table.durationMs('jobs', retentionDefaultMs, retentionMinMs),
+    eventsMs: table.durationMs('events', retentionDefaultMs, retentionMinMs),
+  };
+  table.end();
+  return retention;
+}
+
 /** One mode so far: whoever can open the socket is admin. */
 export function readAccess(root: TomlTable): { readonly mode: 'socket' } {
   const table = root.table('access');

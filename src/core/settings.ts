@@ -35,6 +35,11 @@ export interface Settings {
     readonly verifyUrl: boolean;
     readonly verifyTimeoutMs: number;
   };
+  /** How long history is kept. Milliseconds. */
+  readonly retention: {
+    readonly jobsMs: number;
+    readonly eventsMs: number;
+  };
   readonly limits: {
     readonly vmsPerUser: number;
     readonly jobsRunning: number;

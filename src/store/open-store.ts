@@ -14,6 +14,7 @@ import { DataDirLock } from './lock.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { StoreOpenError } from './open-error.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
+import { SqliteRetentionStore } from './retention-store.ts';
 import { Sealer, type SealingKey } from './sealing.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
@@ -114,6 +115,7 @@ function createStores(parts: {
     jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, tables, clock }),
+    retention: new SqliteRetentionStore(connection),
     async counts(): Promise<StoreCounts> {
       return await connection.read(() => {
         const { queued, running } = tables.jobs.counts();

@@ -79,6 +79,7 @@ export function createSettings(changes: Partial<Settings> = {}): Settings {
       verifyUrl: true,
       verifyTimeoutMs: 60_000,
     },
+    retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
     limits: { vmsPerUser: 1, jobsRunning: 8 },
     ...changes,
   };

@@ -14,6 +14,7 @@ import type {
   VmState,
 } from '../records.ts';
 import type { Event } from '../../contract/types.gen.ts';
+import type { RetentionStore } from './retention.ts';
 
 /*
  * Persistence as the core asks for it. Every method is asynchronous and atomic (decision 5): it
@@ -242,5 +243,6 @@ export interface Store {
   readonly jobs: JobStore;
   readonly events: EventLog;
   readonly requests: RequestLedger;
+  readonly retention: RetentionStore;
   counts(): Promise<StoreCounts>;
 }

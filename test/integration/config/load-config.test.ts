@@ -91,6 +91,8 @@ describe('loadConfig', () => {
       verifyUrl: true,
       verifyTimeoutMs: 300_000,
     });
+    const thirtyDaysMs = 2_592_000_000;
+    expect(config.settings.retention).toEqual({ jobsMs: thirtyDaysMs, eventsMs: thirtyDaysMs });
     expect(config.settings.limits).toEqual({ vmsPerUser: 1, jobsRunning: 64 });
     expect(config.limits).toEqual({
       requestBytes: 1_048_576,
@@ -190,7 +192,6 @@ batch = 3
     ['backends.grid.kind', `${minimal}\n[backends.grid]\nkind = "opentofu"\nnetwork = "main"`],
     ['access.mode', `${minimal}\n[access]\nmode = "claims"`],
     ['reconcile', `${minimal}\n[reconcile]\ninterval = "2m"`],
-    ['retention', `${minimal}\n[retention]\njobs = "30d"`],
   ])('refuses %s, which this version does not act on', async (key, text) => {
     const faults = await faultsOf(text);
     expect(faults).toHaveLength(1);
