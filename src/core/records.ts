@@ -57,6 +57,8 @@ export interface GatewayRecord {
   readonly backendGatewayId?: string;
   readonly attempts: number;
   readonly uncertainSince?: number;
+  /** As in DeployIntent. */
+  readonly calling?: true;
   /** Whether the caller chose the name: then a taken name is an error and no suffix is tried. */
   readonly fixedName: boolean;
 }
@@ -70,10 +72,14 @@ export interface JobErrorRecord {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** The deploy intent. `uncertainSince` is set from before the call until its outcome is known. */
+/**
+ * The deploy intent. `uncertainSince` is set from before the call until its outcome is known; it is
+ * the end of the call, or its beginning as long as `calling` says that the end was not seen.
+ */
 export interface DeployIntent {
   readonly attempts: number;
   readonly uncertainSince?: number;
+  readonly calling?: true;
   /** What the backend said when it refused; decisive only once a lookup has found no VM. */
   readonly rejection?: string;
 }

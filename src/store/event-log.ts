@@ -1,5 +1,5 @@
 import type { Event } from '../contract/types.gen.ts';
-import type { EventFilter, EventLog } from '../core/ports/store.ts';
+import type { EventFilter, EventLog } from '../core/ports/event-log.ts';
 import { presentLogLine, presentTime } from '../core/present.ts';
 import { parseJson, withoutNulls } from './columns.ts';
 import type { Connection } from './connection.ts';

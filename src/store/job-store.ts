@@ -67,14 +67,10 @@ export class SqliteJobStore implements JobStore {
     );
   }
 
-  async claimNext(claim: {
-    owner: string;
-    leaseMs: number;
-    now: number;
-  }): Promise<JobRecord | undefined> {
+  async claimNext(claim: Parameters<JobStore['claimNext']>[0]): Promise<JobRecord | undefined> {
     return await this.#connection.write(() => {
       const { jobs, claims } = this.#tables;
-      const id = claims.findNext(claim.now);
+      const id = claims.findNext(claim);
       if (id === undefined) return undefined;
       const before = jobs.find(id);
       claims.claim(id, claim);
@@ -86,9 +82,9 @@ export class SqliteJobStore implements JobStore {
     });
   }
 
-  async renewClaims(owner: string, leaseMs: number, now: number): Promise<void> {
+  async renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void> {
     await this.#connection.write(() => {
-      this.#tables.claims.renew(owner, leaseMs, now);
+      for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
     });
   }
 

@@ -32,7 +32,12 @@ export class FakeBackend implements ComputeBackend {
     nameGateway: true,
     fqdnGateway: true,
   };
-  readonly pace = { pollIntervalMs: 5, deployTimeoutMs: 60_000, quietWaitMs: 50 };
+  readonly pace = {
+    pollIntervalMs: 5,
+    deployTimeoutMs: 60_000,
+    requestTimeoutMs: 20,
+    quietWaitMs: 50,
+  };
   readonly vms = new Map<string, HeldVm>();
   readonly gateways = new Map<string, BackendGateway & { secret: string }>();
   readonly takenNames = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Event } from '../../src/contract/types.gen.ts';
-import type { EventFilter, EventLog } from '../../src/core/ports/store.ts';
+import type { EventFilter, EventLog } from '../../src/core/ports/event-log.ts';
 
 /** An event log in memory: user events, numbered by the log. */
 export class FakeEventLog implements EventLog {

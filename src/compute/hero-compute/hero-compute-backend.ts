@@ -61,11 +61,11 @@ export class HeroComputeBackend implements ComputeBackend {
   readonly #node: string | undefined;
 
   constructor(config: HeroComputeConfig) {
-    const { name, methodPrefix, pollIntervalMs, deployTimeoutMs } = config;
+    const { name, methodPrefix, pollIntervalMs, deployTimeoutMs, requestTimeoutMs } = config;
     const transport = config.endpoint.startsWith(unixPrefix) ? 'unix' : 'tcp';
     const quietWaitMs = config.quietWaitMs ?? quietWaitDefaultMs[transport];
     this.name = name;
-    this.pace = { pollIntervalMs, deployTimeoutMs, quietWaitMs };
+    this.pace = { pollIntervalMs, deployTimeoutMs, requestTimeoutMs, quietWaitMs };
     this.#rpc = new RpcClient(createExchange(config), { backend: name, methodPrefix });
     this.#node = config.node;
   }

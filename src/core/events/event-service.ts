@@ -6,7 +6,7 @@ import type {
 } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { EventFilter, EventLog } from '../ports/store.ts';
+import type { EventFilter, EventLog } from '../ports/event-log.ts';
 import { PageCache, type EventPage } from './page-cache.ts';
 import { waitForAppend } from './wait-for-append.ts';
 

@@ -1,5 +1,5 @@
 import type { Event } from '../../contract/types.gen.ts';
-import type { EventFilter, EventLog } from '../ports/store.ts';
+import type { EventFilter, EventLog } from '../ports/event-log.ts';
 
 /** Matching events in order, and how far the log was looked at for them. */
 export interface EventPage {

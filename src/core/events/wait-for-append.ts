@@ -1,4 +1,4 @@
-import type { EventLog } from '../ports/store.ts';
+import type { EventLog } from '../ports/event-log.ts';
 
 /**
  * A signal that aborts when something was appended to the log, or when `signal` does: what a wait

@@ -1,6 +1,7 @@
 import { BackendError } from '../ports/compute.ts';
 import { isDeployerError } from '../errors.ts';
 import type { StepContext, StepOutcome } from './step.ts';
+import { earlierRuns } from './steps/bootstrap.ts';
 import { lookUpDeploy } from './steps/deploy.ts';
 import { guestTarget } from './steps/guest-target.ts';
 import { blockedByGuest } from './steps/pace.ts';
@@ -27,7 +28,8 @@ export async function settleCancel(context: StepContext): Promise<Settled> {
 }
 
 async function recordDeploy(context: StepContext): Promise<Settled> {
-  const { deploy, backendVmId } = context.vm;
+  const { deploy, backendVmId, backend } = context.vm;
+  if (!context.world.backends.has(backend)) return { kind: 'settled' };
   if (deploy.uncertainSince === undefined || backendVmId !== undefined) return { kind: 'settled' };
   try {
     const [found] = await lookUpDeploy(context);
@@ -43,9 +45,12 @@ async function recordDeploy(context: StepContext): Promise<Settled> {
 }
 
 async function endRun(context: StepContext): Promise<Settled> {
-  if (context.step.state === 'pending') return { kind: 'settled' };
+  const runs = earlierRuns(context.step.data);
+  if (context.step.state !== 'pending') runs.push(context.job.id);
   try {
-    await context.world.guest.killRun(guestTarget(context), context.job.id, context.signal);
+    for (const run of runs) {
+      await context.world.guest.killRun(guestTarget(context), run, context.signal);
+    }
     return { kind: 'settled' };
   } catch (error) {
     if (!isDeployerError(error)) throw error;

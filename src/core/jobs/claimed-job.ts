@@ -1,6 +1,11 @@
-import type { Claim, JobChange } from '../ports/store.ts';
+import { StaleClaimError, type Claim, type JobChange } from '../ports/store.ts';
 import type { JobRecord, StepRecord, VmRecord } from '../records.ts';
 import type { World } from './step.ts';
+
+/** The store failed, a full disk for instance: no fault of the job, which tries again. */
+export class CommitFailedError extends Error {
+  override readonly name = 'CommitFailedError';
+}
 
 /**
  * A job that this process works on, with its VM, as last committed.
@@ -27,6 +32,10 @@ export class ClaimedJob {
     this.#onCancelRequested = options.onCancelRequested;
   }
 
+  get claim(): Claim {
+    return this.#claim;
+  }
+
   get job(): JobRecord {
     return this.#job;
   }
@@ -42,12 +51,21 @@ export class ClaimedJob {
     return step;
   }
 
-  /** Commits one change; throws StaleClaimError when another worker has the job. */
+  /**
+   * Commits one change. Throws StaleClaimError when another worker has the job, CommitFailedError
+   * when the store failed: then nothing of the change is true.
+   */
   async advance(change: Omit<JobChange, 'now'>): Promise<void> {
     const now = this.#world.clock.now();
-    const { job, vm } = await this.#world.store.jobs.advance(this.#claim, { ...change, now });
-    this.#job = job;
-    this.#vm = vm;
+    try {
+      const { job, vm } = await this.#world.store.jobs.advance(this.#claim, { ...change, now });
+      this.#job = job;
+      this.#vm = vm;
+    } catch (error) {
+      if (error instanceof StaleClaimError) throw error;
+      throw new CommitFailedError('a change of a job could not be stored', { cause: error });
+    }
+    const { job } = this;
     if (job.cancelRequestedAt !== undefined) this.#onCancelRequested();
   }
 

@@ -1,21 +1,21 @@
 import { backoffMs } from '../backoff.ts';
-import { isDeployerError } from '../errors.ts';
-import { StaleClaimError } from '../ports/store.ts';
-import type { JobErrorRecord, JobRecord } from '../records.ts';
-import { failVmPatch, succeedVmPatch } from '../vms/vm-states.ts';
+import { StaleClaimError, type Claim } from '../ports/store.ts';
+import type { JobRecord } from '../records.ts';
 import { settleCancel } from './cancel.ts';
-import { ClaimedJob } from './claimed-job.ts';
-import { currentStepIndex, plan } from './plan.ts';
+import { BlockedSpell } from './blocked-spell.ts';
+import { ClaimedJob, CommitFailedError } from './claimed-job.ts';
+import { failureOf, JobEnding, type Failure } from './job-ending.ts';
+import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
 import { ClaimedStepContext } from './step-context.ts';
-import { cancelError, stepEnd, type StepEnd } from './step-end.ts';
 import { stepFunction } from './steps/step-table.ts';
+import { showWaiting } from './waiting.ts';
 
-/** Unexpected faults in a row before the job is put aside as failed. */
-const faultsMax = 5;
+/** So long a step waits for what is not in its hands (decision 10). A delete waits on: it saves money. */
+const blockedMsMax = 3_600_000;
+const faultRange = { baseMs: 500, maxMs: 30_000 } as const;
 
 type Again = Extract<StepOutcome, { kind: 'again' }>;
-type Failed = Extract<StepOutcome, { kind: 'failed' }>;
 
 /**
  * Takes one claimed job to its end, or to the point at which the daemon stops.
@@ -30,9 +30,11 @@ type Failed = Extract<StepOutcome, { kind: 'failed' }>;
 export class JobRunner {
   readonly #world: World;
   readonly #held: ClaimedJob;
+  readonly #ending: JobEnding;
   readonly #stop = new AbortController();
   readonly #cancel = new AbortController();
-  #pass = { index: -1, count: 0 };
+  readonly #blocked = new BlockedSpell();
+  #position = { index: -1, pass: 0 };
   #faults = 0;
 
   private constructor(world: World, job: JobRecord, vm: ClaimedJob['vm']) {
@@ -41,6 +43,7 @@ export class JobRunner {
       this.#cancel.abort();
     };
     this.#held = new ClaimedJob(world, { job, vm }, { onCancelRequested });
+    this.#ending = new JobEnding(world, this.#held);
   }
 
   /** A runner for a job that was just claimed. */
@@ -59,6 +62,10 @@ export class JobRunner {
     this.#stop.abort();
   }
 
+  get claim(): Claim {
+    return this.#held.claim;
+  }
+
   /** Resolves when the job has ended, was given back, or belongs to another worker. */
   async run(): Promise<void> {
     try {
@@ -72,28 +79,40 @@ export class JobRunner {
 
   /** One action; false when there is nothing further to do. */
   async #next(): Promise<boolean> {
+    let action: Action | undefined;
     try {
-      const action = plan(this.#held.job);
-      switch (action.kind) {
-        case 'nothing':
-          return false;
-        case 'succeed':
-          await this.#succeed();
-          return false;
-        case 'cancel':
-          return await this.#settleCancel();
-        case 'step':
-          return await this.#step(action.index);
-      }
+      await this.#seeCancel();
+      action = plan(this.#held.job);
+      return await this.#act(action);
     } catch (error) {
       if (error instanceof StaleClaimError) throw error;
       if (this.#stop.signal.aborted) return false;
-      if (this.#cancel.signal.aborted && plan(this.#held.job).kind === 'step') {
-        await this.#held.refresh();
-        return true;
-      }
+      if (error instanceof CommitFailedError) return await this.#waitForStore(error);
+      // What a cancel broke off is no fault; the next action settles the cancel.
+      if (action?.kind === 'step' && (await this.#seeCancel())) return true;
       return await this.#faulted(error);
     }
+  }
+
+  async #act(action: Action): Promise<boolean> {
+    switch (action.kind) {
+      case 'nothing':
+        return false;
+      case 'succeed':
+        await this.#ending.succeed();
+        return false;
+      case 'cancel':
+        return await this.#settleCancel();
+      case 'step':
+        return await this.#step(action.index);
+    }
+  }
+
+  /** Whether a cancel was asked for; the signal may know of it before the record that is held. */
+  async #seeCancel(): Promise<boolean> {
+    if (!this.#cancel.signal.aborted) return false;
+    if (this.#held.job.cancelRequestedAt === undefined) await this.#held.refresh();
+    return this.#held.job.cancelRequestedAt !== undefined;
   }
 
   async #step(index: number): Promise<boolean> {
@@ -108,117 +127,93 @@ export class JobRunner {
       if (this.#cancel.signal.aborted) return true;
     }
     const signal = AbortSignal.any([this.#stop.signal, this.#cancel.signal]);
-    const run = stepFunction(this.#held.job.kind, step.name, index);
-    const outcome = await run(this.#context(index, signal));
+    const outcome = this.#missingBackend() ?? (await this.#pass(index, signal));
     this.#faults = 0;
     switch (outcome.kind) {
       case 'again':
-        await this.#again(index, outcome, signal);
-        return true;
+        return await this.#again(index, outcome, signal);
       case 'failed':
-        await this.#fail(index, outcome);
-        return false;
+        return await this.#fail(index, outcome);
       case 'done':
       case 'skipped':
-        await this.#pastStep(index, outcome);
+        await this.#ending.pastStep(index, outcome);
         return true;
     }
+  }
+
+  async #pass(index: number, signal: AbortSignal): Promise<StepOutcome> {
+    const { name } = this.#held.stepAt(index);
+    const run = stepFunction(this.#held.job.kind, name, index);
+    return await run(this.#context(index, signal));
   }
 
   #context(index: number, signal: AbortSignal): ClaimedStepContext {
-    const count = this.#pass.index === index ? this.#pass.count + 1 : 1;
-    this.#pass = { index, count };
-    return new ClaimedStepContext(this.#world, this.#held, { index, pass: count, signal });
-  }
-
-  /** Makes a new reason to wait visible, then waits. An unchanged one is not written again. */
-  async #again(index: number, outcome: Again, signal: AbortSignal): Promise<void> {
-    const { job } = this.#held;
-    const { blockedOn, afterMs } = outcome;
-    const message = outcome.message ?? job.message;
-    const news = blockedOn !== job.blockedOn || message !== job.message;
-    if (news || blockedOn !== undefined) {
-      const now = this.#world.clock.now();
-      const text = `waiting for ${blockedOn ?? ''}: ${message ?? ''}`;
-      const nextAttemptAt = blockedOn === undefined ? undefined : now + afterMs;
-      const { attempt } = this.#held.stepAt(index);
-      await this.#held.advance({
-        job: { blockedOn, message, nextAttemptAt },
-        steps: [{ index, attempt: attempt + (blockedOn === undefined ? 0 : 1) }],
-        ...(news && blockedOn !== undefined
-          ? { log: [{ time: now, stream: 'system' as const, text }] }
-          : {}),
-      });
+    if (this.#position.index !== index) {
+      this.#position = { index, pass: 0 };
+      this.#blocked.end();
     }
-    await this.#world.clock.sleep(afterMs, signal);
+    this.#position.pass += 1;
+    const { pass } = this.#position;
+    const position = { index, pass, blocked: this.#blocked, signal };
+    return new ClaimedStepContext(this.#world, this.#held, position);
   }
 
-  async #pastStep(
-    index: number,
-    outcome: Extract<StepOutcome, { kind: 'done' | 'skipped' }>,
-  ): Promise<void> {
-    const { message } = outcome;
-    const done = outcome.kind === 'done';
-    await this.#held.advance({
-      job: { message: undefined, blockedOn: undefined, nextAttemptAt: undefined },
-      ...this.#stepEnd(index, { state: done ? 'succeeded' : 'skipped', message }),
-      ...(done && outcome.vm !== undefined ? { vm: outcome.vm } : {}),
-      ...(done && outcome.dropVm === true ? { dropVm: true } : {}),
-    });
-  }
-
-  #stepEnd(index: number, end: StepEnd) {
-    return stepEnd({ index, name: this.#held.stepAt(index).name }, end, this.#world.clock.now());
-  }
-
-  async #succeed(): Promise<void> {
-    const vm = succeedVmPatch(this.#held.job.kind, this.#world.clock.now());
-    await this.#held.advance({
-      ...(this.#held.vm === undefined ? {} : { vm }),
-      end: { state: 'succeeded' },
-    });
-  }
-
-  async #fail(index: number, failed: Omit<Failed, 'kind' | 'reason'> & { reason: string }) {
-    const { reason, message, retryable, details } = failed;
-    const error: JobErrorRecord = {
-      reason,
-      message,
-      step: this.#held.stepAt(index).name,
-      retryable,
-      ...(details === undefined ? {} : { details }),
+  /** A backend that left the configuration is waited for like one that is down. */
+  #missingBackend(): Again | undefined {
+    const { vm } = this.#held;
+    if (vm === undefined || this.#world.backends.has(vm.backend)) return undefined;
+    return {
+      kind: 'again',
+      afterMs: 10_000,
+      blockedOn: `backend ${vm.backend}`,
+      reason: 'BACKEND_UNAVAILABLE',
+      message: `backend "${vm.backend}" is not in the configuration any more; put it back`,
     };
-    await this.#held.advance({
-      job: { blockedOn: undefined, nextAttemptAt: undefined },
-      ...this.#stepEnd(index, { state: 'failed', message }),
-      ...(this.#held.vm === undefined ? {} : { vm: { ...failed.vm, ...failVmPatch(error) } }),
-      end: { state: 'failed', error },
-    });
+  }
+
+  /** Waits before the next pass, and shows what for; gives up on what is blocked for too long. */
+  async #again(index: number, outcome: Again, signal: AbortSignal): Promise<boolean> {
+    const now = this.#world.clock.now();
+    if (outcome.blockedOn === undefined) this.#blocked.end();
+    else this.#blocked.note(now);
+    const { job } = this.#held;
+    const lastsMs = this.#blocked.lastsMs(now);
+    if (lastsMs >= blockedMsMax && job.kind !== 'delete_vm' && plan(job).kind === 'step') {
+      const { reason = 'INTERNAL', message = outcome.blockedOn ?? '' } = outcome;
+      const gaveUp = `gave up after ${Math.round(lastsMs / 60_000)} min: ${message}`;
+      return await this.#fail(index, { reason, message: gaveUp, retryable: true });
+    }
+    const shown = showWaiting(job, { index, outcome, now, blocked: this.#blocked });
+    if (shown !== undefined) await this.#held.advance(shown);
+    await this.#world.clock.sleep(outcome.afterMs, signal);
+    return true;
+  }
+
+  /** False: the job has ended; true: a cancel came first, and is what becomes of the job. */
+  async #fail(index: number, failure: Failure): Promise<boolean> {
+    await this.#held.refresh();
+    if (this.#held.job.cancelRequestedAt !== undefined) return true;
+    await this.#ending.fail(index, failure);
+    return false;
+  }
+
+  /** Nothing of the change is true, so it is made again; a disk that is full now has room later. */
+  async #waitForStore(error: CommitFailedError): Promise<boolean> {
+    this.#faults += 1;
+    this.#world.log.error({ job: this.#held.job.id, err: error }, 'the store failed; trying again');
+    await this.#sleepAfterFault();
+    return true;
   }
 
   /** Proves the cancel, then says it; false when it is said. */
   async #settleCancel(): Promise<boolean> {
     const { job } = this.#held;
     const index = currentStepIndex(job) ?? job.steps.length - 1;
-    const step = this.#held.stepAt(index);
     if (this.#held.vm !== undefined) {
       const settled = await settleCancel(this.#context(index, this.#stop.signal));
-      if (settled.kind === 'again') {
-        await this.#again(index, settled, this.#stop.signal);
-        return true;
-      }
+      if (settled.kind === 'again') return await this.#again(index, settled, this.#stop.signal);
     }
-    const superseded = job.supersededBy !== undefined;
-    const error = cancelError(step.name, { superseded });
-    const { message } = error;
-    const { steps, log } = this.#stepEnd(index, { state: 'failed', message });
-    await this.#held.advance({
-      job: { blockedOn: undefined, nextAttemptAt: undefined },
-      log,
-      ...(step.state === 'running' ? { steps } : {}),
-      ...(superseded || this.#held.vm === undefined ? {} : { vm: failVmPatch(error) }),
-      end: { state: 'canceled', error },
-    });
+    await this.#ending.cancel(index);
     return false;
   }
 
@@ -231,20 +226,20 @@ export class JobRunner {
       { job: job.id, step: this.#held.stepAt(index).name, err: error, faults: this.#faults },
       'a step failed unexpectedly',
     );
-    if (isDeployerError(error) && error.reason !== 'INTERNAL') {
-      const { reason, message, retryable, details } = error;
-      await this.#fail(index, { reason, message, retryable, details });
+    const failure = failureOf(error, this.#faults);
+    if (failure !== undefined) {
+      if (job.cancelRequestedAt === undefined) return await this.#fail(index, failure);
+      // The cancel itself is what cannot be done: that is the end, and no canceled one.
+      await this.#ending.fail(index, failure);
       return false;
     }
-    if (this.#faults >= faultsMax) {
-      const message = "internal error; the daemon's log has it in full";
-      await this.#fail(index, { reason: 'INTERNAL', message, retryable: true });
-      return false;
-    }
-    const waitMs = backoffMs(this.#faults, { baseMs: 500, maxMs: 30_000 }, () =>
-      this.#world.identifiers.random(),
-    );
-    await this.#world.clock.sleep(waitMs, this.#stop.signal);
+    await this.#sleepAfterFault();
     return true;
+  }
+
+  async #sleepAfterFault(): Promise<void> {
+    const { clock, identifiers } = this.#world;
+    const waitMs = backoffMs(this.#faults, faultRange, () => identifiers.random());
+    await clock.sleep(waitMs, this.#stop.signal);
   }
 }

@@ -5,6 +5,8 @@ import type { World } from './step.ts';
 /** A claim lives this long without being renewed; then another worker may take the job. */
 const leaseMs = 30_000;
 const renewEveryMs = 10_000;
+/** Runners beyond the limit, for cancels and deletes: what is blocked must not keep them waiting. */
+const urgentExtra = 16;
 
 interface SchedulerOptions {
   /** Names this worker in the claims; one per process. */
@@ -19,7 +21,8 @@ interface SchedulerOptions {
  * States: idle before `start`; started; stopping after dispose (nothing is claimed any more).
  *
  * INVARIANTS
- * - At most one runner for a job; at most `jobsRunningMax` runners.
+ * - At most one runner for a job; at most `jobsRunningMax` runners, and `urgentExtra` for the urgent.
+ * - Only claims that have a runner are renewed: a job that a fault left behind is taken up again.
  * - Claims are made one after another: which job is next is the store's fair choice each time.
  */
 export class JobScheduler implements AsyncDisposable {
@@ -78,7 +81,7 @@ export class JobScheduler implements AsyncDisposable {
     while (this.#poked && !this.#stopping.signal.aborted) {
       this.#poked = false;
       try {
-        while (this.#runners.size < this.#options.jobsRunningMax && (await this.#claimOne()));
+        while (await this.#claimOne());
       } catch (error) {
         this.#world.log.error({ err: error }, 'claiming jobs failed; trying again');
         await this.#world.clock.sleep(1_000, this.#stopping.signal);
@@ -89,9 +92,16 @@ export class JobScheduler implements AsyncDisposable {
 
   async #claimOne(): Promise<boolean> {
     if (this.#stopping.signal.aborted) return false;
-    const { owner } = this.#options;
-    const now = this.#world.clock.now();
-    const job = await this.#world.store.jobs.claimNext({ owner, leaseMs, now });
+    const { owner, jobsRunningMax } = this.#options;
+    const { size } = this.#runners;
+    if (size >= jobsRunningMax + urgentExtra) return false;
+    const job = await this.#world.store.jobs.claimNext({
+      owner,
+      leaseMs,
+      now: this.#world.clock.now(),
+      running: [...this.#runners.keys()],
+      urgentOnly: size >= jobsRunningMax,
+    });
     if (job === undefined) return false;
     const runner = await JobRunner.open(this.#world, job);
     this.#runners.set(job.id, { runner, over: this.#over(job, runner) });
@@ -116,11 +126,8 @@ export class JobScheduler implements AsyncDisposable {
       await this.#world.clock.sleep(renewEveryMs, signal);
       if (signal.aborted) return;
       try {
-        await this.#world.store.jobs.renewClaims(
-          this.#options.owner,
-          leaseMs,
-          this.#world.clock.now(),
-        );
+        const claims = Array.from(this.#runners.values(), ({ runner }) => runner.claim);
+        await this.#world.store.jobs.renewClaims(claims, leaseMs, this.#world.clock.now());
       } catch (error) {
         this.#world.log.error({ err: error }, 'renewing claims failed; trying again');
       }

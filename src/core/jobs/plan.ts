@@ -10,13 +10,14 @@ export type Action =
 /**
  * The next action of a job, from its record alone (decision 2). There is no recovery mode: after a
  * crash the same question has the same answer, and the step finds out what it did already.
- * A cancel is settled before anything else is begun.
+ * A cancel is settled before anything else is begun; where nothing is left to do, it came too late.
  */
 export function plan(job: JobRecord): Action {
   if (job.endedAt !== undefined) return { kind: 'nothing' };
-  if (job.cancelRequestedAt !== undefined) return { kind: 'cancel' };
   const index = currentStepIndex(job);
-  return index === undefined ? { kind: 'succeed' } : { kind: 'step', index };
+  // Everything is done already: a cancel came too late to be true.
+  if (index === undefined) return { kind: 'succeed' };
+  return job.cancelRequestedAt === undefined ? { kind: 'step', index } : { kind: 'cancel' };
 }
 
 /** Position of the first step that is not behind us; undefined when all are. */

@@ -37,9 +37,25 @@ export function planRetry(failed: JobRecord, vm: VmRecord | undefined): Retry {
 function retriedStep(step: StepRecord, jobId: string): StepRecord {
   if (step.state === 'succeeded' || step.state === 'skipped') return step;
   const begun = { name: step.name, state: 'pending', attempt: 0 } as const;
-  if (step.name !== 'bootstrap' || step.state === 'pending') return begun;
-  // A run whose end was never seen may still live; the next one has to end it first.
-  return { ...begun, data: { earlierRuns: [...earlierRuns(step.data), jobId] } };
+  const data = keptData(step, jobId);
+  return data === undefined ? begun : { ...begun, data };
+}
+
+/** What a step that begins anew must still know of the attempts before it. */
+function keptData(step: StepRecord, jobId: string): StepRecord['data'] {
+  switch (step.name) {
+    case 'bootstrap': {
+      // A run whose end was never seen may still live; the next one has to end it first.
+      const runs = earlierRuns(step.data);
+      if (step.state !== 'pending') runs.push(jobId);
+      return runs.length === 0 ? undefined : { earlierRuns: runs };
+    }
+    case 'verify':
+      // Once the keys are being taken out there may be no way back in to look again.
+      return step.data?.['takingKeysOut'] === true ? step.data : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function vmPatch(failed: JobRecord, vm: VmRecord): VmPatch {

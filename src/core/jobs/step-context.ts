@@ -1,12 +1,14 @@
 import type { ComputeBackend } from '../ports/compute.ts';
 import type { JobChange } from '../ports/store.ts';
 import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
+import type { BlockedSpell } from './blocked-spell.ts';
 import type { ClaimedJob } from './claimed-job.ts';
 import type { StepContext, World } from './step.ts';
 
 interface StepPosition {
   readonly index: number;
   readonly pass: number;
+  readonly blocked: BlockedSpell;
   readonly signal: AbortSignal;
 }
 
@@ -17,6 +19,7 @@ export class ClaimedStepContext implements StepContext {
   readonly pass: number;
   readonly #held: ClaimedJob;
   readonly #index: number;
+  readonly #blocked: BlockedSpell;
 
   constructor(world: World, held: ClaimedJob, position: StepPosition) {
     this.world = world;
@@ -24,6 +27,7 @@ export class ClaimedStepContext implements StepContext {
     this.pass = position.pass;
     this.#held = held;
     this.#index = position.index;
+    this.#blocked = position.blocked;
   }
 
   get job(): JobRecord {
@@ -38,6 +42,10 @@ export class ClaimedStepContext implements StepContext {
 
   get step(): StepRecord {
     return this.#held.stepAt(this.#index);
+  }
+
+  get blockedCount(): number {
+    return this.#blocked.count;
   }
 
   get startedAt(): number {
@@ -59,6 +67,12 @@ export class ClaimedStepContext implements StepContext {
   async remember(data: Readonly<Record<string, unknown>>, vm?: VmPatch): Promise<void> {
     const steps = [{ index: this.#index, data }];
     await this.#held.advance(vm === undefined ? { steps } : { steps, vm });
+  }
+
+  async unblock(): Promise<void> {
+    this.#blocked.end();
+    if (this.job.blockedOn === undefined) return;
+    await this.#held.advance({ job: { blockedOn: undefined, nextAttemptAt: undefined } });
   }
 
   async say(text: string): Promise<void> {

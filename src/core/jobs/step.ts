@@ -32,11 +32,15 @@ export type StepOutcome =
       readonly dropVm?: true;
     }
   | { readonly kind: 'skipped'; readonly message: string }
-  /** To be called again; `blockedOn` names what is waited for when a fault is the cause. */
+  /**
+   * To be called again; `blockedOn` names what is waited for when a fault is the cause, `reason` what
+   * the job fails with when that lasts too long.
+   */
   | {
       readonly kind: 'again';
       readonly afterMs: number;
       readonly blockedOn?: string;
+      readonly reason?: Reason;
       readonly message?: string;
     }
   | {
@@ -64,9 +68,13 @@ export interface StepContext {
   readonly startedAt: number;
   /** Passes of this step since the process took the job over, this one included. */
   readonly pass: number;
+  /** Passes in a row, before this one, that were blocked: what a back-off grows with. */
+  readonly blockedCount: number;
   commit(change: Omit<JobChange, 'now' | 'end'>): Promise<void>;
   /** Makes `data` this step's memory for the time after a crash. */
   remember(data: Readonly<Record<string, unknown>>, vm?: VmPatch): Promise<void>;
+  /** What blocked the step is there again, though the pass goes on. */
+  unblock(): Promise<void>;
   /** A remark of the daemon in the job's log. */
   say(text: string): Promise<void>;
 }

@@ -74,7 +74,9 @@ export interface ComputeBackend {
   readonly pace: {
     readonly pollIntervalMs: number;
     readonly deployTimeoutMs: number;
-    /** How long an effect of unknown outcome may still arrive: no repeat before. */
+    /** One call takes at most this long. */
+    readonly requestTimeoutMs: number;
+    /** How long after the call an effect of unknown outcome may still arrive: no repeat before. */
     readonly quietWaitMs: number;
   };
   /** The size as this backend gives it; throws DeployerError SIZE_NOT_EXPRESSIBLE with the nearest. */

@@ -13,7 +13,7 @@ import type {
   VmRecord,
   VmState,
 } from '../records.ts';
-import type { Event } from '../../contract/types.gen.ts';
+import type { EventLog } from './event-log.ts';
 import type { RetentionStore } from './retention.ts';
 
 /*
@@ -188,45 +188,28 @@ export interface JobStore {
   /** Lines with a number above `afterLine`, in order. */
   lines(id: string, afterLine: number, limit: number): Promise<readonly LogLineRecord[]>;
   /**
-   * Claims the next job that has no living claim: deletes first (they save money), then the user
-   * with the fewest running jobs, then the oldest. A queued job becomes running (startedAt), a
-   * canceling one stays canceling. runEpoch rises. Undefined when there is none.
+   * Claims the next job that has no living claim: cancels first (a delete may wait for them), then
+   * deletes (they save money), then the user with the fewest running jobs, then the oldest. A queued
+   * job becomes running (startedAt), a canceling one stays canceling. runEpoch rises. Undefined when
+   * there is none.
    */
   claimNext(claim: {
     readonly owner: string;
     readonly leaseMs: number;
     readonly now: number;
+    /** Jobs that this worker has in hand, whatever became of their claims: passed over. */
+    readonly running?: readonly string[];
+    /** Cancels and deletes only. */
+    readonly urgentOnly?: boolean;
   }): Promise<JobRecord | undefined>;
-  /** Extends the claims of this owner's running jobs. */
-  renewClaims(owner: string, leaseMs: number, now: number): Promise<void>;
+  /** Extends claims that no other worker has taken since. */
+  renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void>;
   /** Gives a job back so that it can be claimed again at once (graceful stop). */
   release(claim: Claim): Promise<void>;
   /** Throws StaleClaimError. Emits vm.updated / vm.deleted, job.updated, job.log, job.ended as fits. */
   advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }>;
   /** Marks an unfinished job canceling (idempotent); throws JOB_NOT_FOUND, JOB_ENDED. */
   requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord>;
-}
-
-export interface EventFilter {
-  /** Any of them; empty: all. `vm:<id>`, `job:<id>`, `user:<id>`, `type:<type>`. */
-  readonly topics: readonly string[];
-  /** False leaves job.log events out. */
-  readonly logs: boolean;
-}
-
-export interface EventLog {
-  /** Changes when the database is another one (restore). */
-  readonly streamId: string;
-  /** Oldest kept and newest seq; `headSeq` 0 when nothing was ever written. */
-  bounds(): Promise<{ readonly oldestSeq: number; readonly headSeq: number }>;
-  /** Events with seq > afterSeq that match, in order, at most `limit` of them, at most ~256 KiB. `scannedSeq`: how far the scan came. */
-  after(
-    afterSeq: number,
-    filter: EventFilter,
-    limit: number,
-  ): Promise<{ readonly events: readonly Event[]; readonly scannedSeq: number }>;
-  /** Poked after each commit that appended; carries nothing (decision 4). Returns the unsubscriber. */
-  onAppend(listener: () => void): () => void;
 }
 
 export interface StoreCounts {

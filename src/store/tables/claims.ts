@@ -2,16 +2,24 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { Claim } from '../../core/ports/store.ts';
 import type { Connection } from '../connection.ts';
 
+interface NextParameters {
+  readonly now: number;
+  /** JSON array of ids. */
+  readonly running: string;
+  readonly urgentOnly: 0 | 1;
+}
+
 /** Who works on a job now, in the claim columns of `jobs`. */
 export class ClaimTable {
-  readonly #next: BetterSqlite3.Statement<[{ now: number }], { readonly id: string }>;
+  readonly #next: BetterSqlite3.Statement<[NextParameters], { readonly id: string }>;
   readonly #claim: BetterSqlite3.Statement;
   readonly #renew: BetterSqlite3.Statement;
   readonly #release: BetterSqlite3.Statement;
   readonly #releaseAll: BetterSqlite3.Statement;
 
   constructor(connection: Connection) {
-    // Deletes first: they save money. Then fair between users, then in order.
+    // Cancels first: a delete may wait for one. Then deletes: they save money. Then fair between
+    // users, then in order.
     this.#next = connection.prepare(
       `WITH running AS (
          SELECT user_id, count(*) AS count FROM jobs
@@ -20,7 +28,9 @@ export class ClaimTable {
        )
        SELECT jobs.id FROM jobs LEFT JOIN running ON running.user_id IS jobs.user_id
        WHERE ended_at IS NULL AND (claim_expires_at IS NULL OR claim_expires_at <= @now)
-       ORDER BY kind <> 'delete_vm', coalesce(running.count, 0), created_at, id
+         AND jobs.id NOT IN (SELECT value FROM json_each(@running))
+         AND (@urgentOnly = 0 OR cancel_requested_at IS NOT NULL OR kind = 'delete_vm')
+       ORDER BY cancel_requested_at IS NULL, kind <> 'delete_vm', coalesce(running.count, 0), created_at, id
        LIMIT 1`,
     );
     this.#claim = connection.prepare(
@@ -31,7 +41,8 @@ export class ClaimTable {
     );
     this.#renew = connection.prepare(
       `UPDATE jobs SET claim_expires_at = @now + @leaseMs
-       WHERE claimed_by = @owner AND ended_at IS NULL`,
+       WHERE id = @jobId AND run_epoch = @runEpoch
+         AND claimed_by IS NOT NULL AND ended_at IS NULL`,
     );
     this.#release = connection.prepare(
       `UPDATE jobs SET claimed_by = NULL, claim_expires_at = NULL
@@ -44,16 +55,25 @@ export class ClaimTable {
   }
 
   /** Id of the job that is to be claimed next: none that has a living claim. */
-  findNext(now: number): string | undefined {
-    return this.#next.get({ now })?.id;
+  findNext(wanted: {
+    readonly now: number;
+    readonly running?: readonly string[];
+    readonly urgentOnly?: boolean;
+  }): string | undefined {
+    const { now, running = [], urgentOnly = false } = wanted;
+    return this.#next.get({
+      now,
+      running: JSON.stringify(running),
+      urgentOnly: urgentOnly ? 1 : 0,
+    })?.id;
   }
 
   claim(id: string, by: { owner: string; leaseMs: number; now: number }): void {
     this.#claim.run({ id, owner: by.owner, leaseMs: by.leaseMs, now: by.now });
   }
 
-  renew(owner: string, leaseMs: number, now: number): void {
-    this.#renew.run({ owner, leaseMs, now });
+  renew({ jobId, runEpoch }: Claim, leaseMs: number, now: number): void {
+    this.#renew.run({ jobId, runEpoch, leaseMs, now });
   }
 
   /** Does nothing when the claim is no longer the living one. */

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { EventFilter } from '../../core/ports/store.ts';
+import type { EventFilter } from '../../core/ports/event-log.ts';
 import type { Connection } from '../connection.ts';
 
 type SeqStatement = BetterSqlite3.Statement<(string | number)[], { readonly seq: number }>;

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { presentJob, presentVm } from '../../../src/core/present.ts';
-import type { EventFilter } from '../../../src/core/ports/store.ts';
+import type { EventFilter } from '../../../src/core/ports/event-log.ts';
 import {
   addUser,
   claim,

@@ -159,8 +159,9 @@ describe('claimNext', () => {
       if (job === undefined) break;
       order.push(job.id);
     }
-    // The delete belongs to user 1, so user 2 is next; then they take turns by what runs.
-    expect(order).toEqual([6, 4, 1, 5, 2, 3].map((n) => idOf('job', n)));
+    // The canceled one first, since the delete waits for it. Both belong to user 1, so user 2 is
+    // next, until as much runs for both.
+    expect(order).toEqual([3, 6, 4, 5, 1, 2].map((n) => idOf('job', n)));
   });
 
   test('makes a queued job running once, and leaves a canceling one canceling', async () => {
@@ -171,13 +172,27 @@ describe('claimNext', () => {
     await store.jobs.requestCancel(idOf('job', 2), 1_500);
     const head = (await store.events.bounds()).headSeq;
     const first = await claim(store);
-    expect(first.job).toMatchObject({ state: 'running', startedAt: 2_000, runEpoch: 1 });
+    expect(first.job).toMatchObject({ id: idOf('job', 2), state: 'canceling', runEpoch: 1 });
     const second = await claim(store);
-    expect(second.job).toMatchObject({ id: idOf('job', 2), state: 'canceling', runEpoch: 1 });
+    expect(second.job).toMatchObject({ state: 'running', startedAt: 2_000, runEpoch: 1 });
     const events = await eventsAfter(store, head);
     expect(events.map(({ type, job_id }) => [type, job_id])).toEqual([
-      ['job.updated', first.job.id],
+      ['job.updated', second.job.id],
     ]);
+  });
+
+  test('passes over what its worker has in hand, and everything that is not urgent if asked to', async () => {
+    await using store = await createStore();
+    await addUser(store);
+    for (const n of [1, 2, 3]) await submitProvision(store, n);
+    await submitDelete(store, 4, idOf('vm', 3));
+    const wanted = { owner: 'w', leaseMs: 1, now: 2_000, running: [idOf('job', 1)] };
+    const urgent = { ...wanted, urgentOnly: true };
+    expect((await store.jobs.claimNext(urgent))?.id).toBe(idOf('job', 3));
+    expect((await store.jobs.claimNext(urgent))?.id).toBe(idOf('job', 4));
+    expect(await store.jobs.claimNext(urgent)).toBeUndefined();
+    expect((await store.jobs.claimNext(wanted))?.id).toBe(idOf('job', 2));
+    expect(await store.jobs.claimNext(wanted)).toBeUndefined();
   });
 
   test('takes over a claim that ran out, keeps one that was renewed, and fences the old worker', async () => {
@@ -185,7 +200,7 @@ describe('claimNext', () => {
     await addUser(store);
     await submitProvision(store, 1);
     const old = await claim(store, { owner: 'old' });
-    await store.jobs.renewClaims('old', 30_000, 10_000);
+    await store.jobs.renewClaims([old.claim], 30_000, 10_000);
     const attempt = { owner: 'new', leaseMs: 30_000 };
     expect(await store.jobs.claimNext({ ...attempt, now: 39_999 })).toBeUndefined();
     const taken = await store.jobs.claimNext({ ...attempt, now: 40_000 });

@@ -266,7 +266,7 @@ test('a listener hears of every commit that appended, of no other, and of none a
   await submitProvision(store, 1);
   expect(pokes).toBe(2);
   await expect(addUser(store)).rejects.toMatchObject({ reason: 'USER_EXISTS' });
-  await store.jobs.renewClaims('worker', 1, 1);
+  await store.jobs.renewClaims([], 1, 1);
   await store.jobs.find(idOf('job', 1));
   expect(pokes).toBe(2);
   leave();

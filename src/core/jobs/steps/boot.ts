@@ -1,10 +1,8 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
 import { observedPatch } from '../../vms/observed.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
-import { blocked, blockedByBackend, isPast, pollDelayMs } from './pace.ts';
-
-/** Complete answers without the VM before it counts as lost (decision 11). */
-const absencesMax = 3;
+import { forgetAbsence, noteAbsence } from './absence.ts';
+import { blockedByBackend, isPast, pollDelayMs } from './pace.ts';
 
 /**
  * Waits until the backend says `running` and has given an address. Both are the backend's word; that
@@ -18,13 +16,12 @@ export const boot: Step = async (context) => {
     const secret = await world.store.vms.secret(vm.id);
     found = await backend.findVm({ backendVmId: vm.backendVmId, secret });
   } catch (error) {
-    if (isPast(context, backend.pace.deployTimeoutMs)) return timedOut(context, 'unreachable');
-    if (error instanceof BackendError && error.failure === 'rejected') {
-      return blocked(context, `backend ${backend.name}`, error.message);
-    }
+    // A failure to look is no failure of the VM (decision 10): only an answer ends the wait.
+    await forgetAbsence(context);
     return blockedByBackend(context, error);
   }
   if (found === undefined) return await absent(context);
+  await forgetAbsence(context);
   if (found.phase === 'running' && found.myceliumIp !== undefined) {
     return {
       kind: 'done',
@@ -37,7 +34,6 @@ export const boot: Step = async (context) => {
   const message = waitingMessage(found);
   const patch = observedPatch(context.vm, found, context.world.clock.now());
   if (context.job.message !== message) await context.commit({ job: { message }, vm: patch });
-  if (context.step.data?.['absences'] !== undefined) await context.remember({});
   return { kind: 'again', afterMs: pollDelayMs(context, backend.pace.pollIntervalMs), message };
 };
 
@@ -48,22 +44,18 @@ function waitingMessage(found: BackendVm): string {
 }
 
 async function absent(context: StepContext): Promise<StepOutcome> {
-  const seen = context.step.data?.['absences'];
-  const absences = (typeof seen === 'number' ? seen : 0) + 1;
-  if (absences < absencesMax) {
-    await context.remember({ absences });
+  const { backend, vm } = context;
+  const { pollIntervalMs, quietWaitMs } = backend.pace;
+  // A list may lag behind a deploy for as long as the deploy itself may arrive late.
+  if (await noteAbsence(context, Math.max(quietWaitMs, 2 * pollIntervalMs))) {
     return {
-      kind: 'again',
-      afterMs: Math.max(250, pollDelayMs(context, context.backend.pace.pollIntervalMs)),
-      message: 'the backend does not show the VM',
+      kind: 'failed',
+      reason: 'VM_LOST',
+      message: `backend "${backend.name}" no longer has VM "${vm.backendVmId ?? ''}"`,
+      retryable: true,
     };
   }
-  return {
-    kind: 'failed',
-    reason: 'VM_LOST',
-    message: `backend "${context.backend.name}" no longer has VM "${context.vm.backendVmId ?? ''}" (absent in ${absences} answers)`,
-    retryable: false,
-  };
+  return { kind: 'again', afterMs: pollIntervalMs, message: 'the backend does not show the VM' };
 }
 
 async function deployFailed(context: StepContext, found: BackendVm): Promise<StepOutcome> {

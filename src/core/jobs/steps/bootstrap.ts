@@ -7,6 +7,9 @@ import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { guestTarget } from './guest-target.ts';
 import { blocked, blockedByGuest } from './pace.ts';
 
+/** So long a run is followed before it counts as late, however late it is. */
+const lookMs = 30_000;
+
 /**
  * Runs the bootstrap script in the VM, detached, and takes over its output (decision 6). The run
  * outlives the connection and the daemon: each pass attaches to it at the stored offsets.
@@ -25,7 +28,11 @@ export const bootstrap: Step = async (context) => {
   } catch (error) {
     // A run that lives must not be given up because a file on this side is gone.
     if (context.step.data?.['started'] !== true || !isDeployerError(error)) throw error;
-    return blocked(context, 'bootstrap files', error.message);
+    return blocked(context, {
+      on: 'bootstrap files',
+      message: error.message,
+      reason: error.reason,
+    });
   }
   const deadline = startDeadline(context, entry.timeoutMs);
   try {
@@ -40,7 +47,10 @@ export const bootstrap: Step = async (context) => {
   }
 };
 
-/** Counts from the beginning of the step, also across restarts. */
+/**
+ * Counts from the start of the script, also across restarts. Who comes back after its end looks first
+ * what became of the run: it may have ended well in time.
+ */
 function startDeadline(
   context: StepContext,
   timeoutMs: number,
@@ -48,7 +58,11 @@ function startDeadline(
   const { clock } = context.world;
   const passed = new AbortController();
   const stopped = new AbortController();
-  const leftMs = Math.max(0, context.startedAt + timeoutMs - clock.now());
+  const startedAt = context.step.data?.['startedAt'];
+  const leftMs =
+    typeof startedAt === 'number'
+      ? Math.max(lookMs, startedAt + timeoutMs - clock.now())
+      : timeoutMs;
   void clock.sleep(leftMs, stopped.signal).then(() => {
     if (!stopped.signal.aborted) passed.abort();
   });
@@ -74,11 +88,19 @@ async function attach(
     const started = await world.guest.startRun(target, run(context, entry), signal);
     await context.commit({
       vm: { state: 'installing' },
-      job: { message: `"${entry.name}" runs`, blockedOn: undefined },
-      steps: [{ index: indexOf(context), data: { ...context.step.data, started: true } }],
+      job: { message: `"${entry.name}" runs` },
+      steps: [
+        {
+          index: indexOf(context),
+          data: { ...context.step.data, started: true, startedAt: world.clock.now() },
+        },
+      ],
     });
     if (started === 'present') await context.say('the script was started before: attaching to it');
   }
+  // A run can be silent for half an hour: that the VM is there again is seen by a login.
+  if (context.job.blockedOn !== undefined) await world.guest.probe(target, signal);
+  await context.unblock();
   const from = storedOffsets(context);
   const intake = await createIntake(context, entry, from);
   const follow = {

@@ -1,22 +1,24 @@
 import { BackendError } from '../../ports/compute.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
-import { blocked, pollDelayMs } from './pace.ts';
+import { forgetAbsence, noteAbsence } from './absence.ts';
+import { removeGateways } from './delete-gateway.ts';
+import { blockedByBackend, pollDelayMs } from './pace.ts';
 
-/** Complete answers without the VM before its row may be dropped (decision 11). */
-const absencesMin = 3;
 /** A VM that still runs after this long is asked to be deleted once more. */
 const askAgainEveryPasses = 20;
 
 /**
  * Drops the row only when the backend has shown the absence in several complete answers, by id and by
- * secret. The secret goes to a tombstone, so that a VM that arrives late can still be deleted.
+ * secret, of the VM and of its gateways. The secret goes to a tombstone, so that a VM that arrives
+ * late can still be deleted.
  */
 export const confirm: Step = async (context) => {
   try {
     return (await isAbsent(context)) ? await absent(context) : await present(context);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    return blocked(context, `backend ${context.backend.name}`, error.message);
+    await forgetAbsence(context);
+    return blockedByBackend(context, error);
   }
 };
 
@@ -25,22 +27,21 @@ async function isAbsent(context: StepContext): Promise<boolean> {
   const secret = await world.store.vms.secret(vm.id);
   const listed = await backend.findVmsBySecret(secret);
   if (listed.length > 0) return false;
+  if (vm.gateway !== undefined && !(await removeGateways(context))) return false;
   if (vm.backendVmId === undefined) return true;
   return (await backend.findVm({ backendVmId: vm.backendVmId, secret })) === undefined;
 }
 
 async function absent(context: StepContext): Promise<StepOutcome> {
-  const seen = context.step.data?.['absences'];
-  const absences = (typeof seen === 'number' ? seen : 0) + 1;
-  if (absences >= absencesMin) {
+  const { pollIntervalMs } = context.backend.pace;
+  if (await noteAbsence(context, 2 * pollIntervalMs)) {
     return { kind: 'done', message: 'the backend no longer has it', dropVm: true };
   }
-  await context.remember({ absences });
-  return { kind: 'again', afterMs: 100, message: 'gone; looking once more' };
+  return { kind: 'again', afterMs: pollIntervalMs, message: 'gone; looking once more' };
 }
 
 async function present(context: StepContext): Promise<StepOutcome> {
-  if (context.step.data?.['absences'] !== undefined) await context.remember({});
+  await forgetAbsence(context);
   if (context.pass % askAgainEveryPasses === 0) await askAgain(context);
   const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
   return { kind: 'again', afterMs, message: 'waiting until the backend no longer has it' };

@@ -1,23 +1,21 @@
 import { BackendError, type BackendGateway } from '../../ports/compute.ts';
-import type { Step } from '../step.ts';
-import { blocked, pollDelayMs } from './pace.ts';
+import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { blockedByBackend, isAnswer, pollDelayMs } from './pace.ts';
+import { quietLeftMs } from './quiet-wait.ts';
+
+/** Refusals in a row after which the VM, which costs money, goes first. */
+const refusalsMax = 5;
 
 /**
  * Removes every gateway that carries the VM's secret, before the VM, so that a public name never
- * leads to nobody. The backend's list decides, not our row: an answer may have been lost.
+ * leads to nobody. The backend's list decides, not our row: an answer may have been lost, and one
+ * that may still arrive is waited for.
  */
 export const deleteGateway: Step = async (context) => {
-  const { backend, world, vm } = context;
+  const { backend, vm } = context;
   if (vm.gateway === undefined) return { kind: 'skipped', message: 'there is no gateway' };
-  const secret = await world.store.vms.secret(vm.id);
   try {
-    const found = await backend.findGatewaysBySecret(secret);
-    if (found.length === 0) return { kind: 'done', message: 'the backend shows no gateway' };
-    await Promise.all(
-      found.filter(isLeft).map(async ({ backendGatewayId }) => {
-        await backend.deleteGateway(backendGatewayId, secret);
-      }),
-    );
+    if (await removeGateways(context)) return gone(context, quietLeftMs(context, vm.gateway));
     return {
       kind: 'again',
       afterMs: pollDelayMs(context, backend.pace.pollIntervalMs),
@@ -25,10 +23,43 @@ export const deleteGateway: Step = async (context) => {
     };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    return blocked(context, `backend ${backend.name}`, error.message);
+    if (isAnswer(error) && context.blockedCount + 1 >= refusalsMax) {
+      return { kind: 'done', message: `left until the VM is gone: ${error.message}` };
+    }
+    return blockedByBackend(context, error);
   }
 };
 
-function isLeft(gateway: BackendGateway): boolean {
-  return gateway.phase !== 'deleting';
+/** Has what is left deleted; true when the backend shows none (or has no gateways at all). */
+export async function removeGateways(context: StepContext): Promise<boolean> {
+  const { backend, world, vm } = context;
+  const secret = await world.store.vms.secret(vm.id);
+  const found = await listGateways(context, secret);
+  for (const { backendGatewayId } of found.filter(({ phase }) => phase !== 'deleting')) {
+    await backend.deleteGateway(backendGatewayId, secret);
+  }
+  return found.length === 0;
+}
+
+async function listGateways(
+  context: StepContext,
+  secret: string,
+): Promise<readonly BackendGateway[]> {
+  try {
+    return await context.backend.findGatewaysBySecret(secret);
+  } catch (error) {
+    if (error instanceof BackendError && error.failure === 'unsupported') return [];
+    throw error;
+  }
+}
+
+function gone(context: StepContext, quietMs: number): StepOutcome {
+  if (quietMs === 0) return { kind: 'done', message: 'the backend shows no gateway' };
+  return {
+    kind: 'again',
+    afterMs: Math.min(quietMs, 500),
+    blockedOn: `backend ${context.backend.name}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    message: 'an answer about the gateway was lost; waiting until nothing can arrive any more',
+  };
 }

@@ -1,6 +1,5 @@
-import { BackendError } from '../../ports/compute.ts';
 import type { Step, StepContext } from '../step.ts';
-import { blocked } from './pace.ts';
+import { blockedByBackend } from './pace.ts';
 
 /**
  * Has the backend delete the VM, and any other that carries the same secret (a repeated deploy).
@@ -14,8 +13,7 @@ export const deleteVm: Step = async (context) => {
       await backend.deleteVm({ backendVmId, secret });
     }
   } catch (error) {
-    if (!(error instanceof BackendError)) throw error;
-    return blocked(context, `backend ${backend.name}`, error.message);
+    return blockedByBackend(context, error);
   }
   return { kind: 'done', message: `backend "${backend.name}" accepted the delete` };
 };

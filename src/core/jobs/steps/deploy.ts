@@ -1,6 +1,8 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
+import type { DeployIntent } from '../../records.ts';
 import type { StepContext, StepOutcome, Step } from '../step.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
+import { quietLeftMs } from './quiet-wait.ts';
 import { rememberedKeys } from './read-keys.ts';
 
 /** Deploys a VM may cost at most; beyond, a fault repeats itself and money is at stake. */
@@ -19,7 +21,7 @@ export const deploy: Step = async (context) => {
   if (context.vm.backendVmId !== undefined) return { kind: 'done' };
   return context.vm.deploy.uncertainSince === undefined
     ? await attempt(context)
-    : await settleDeploy(context, context.vm.deploy.uncertainSince);
+    : await settleDeploy(context);
 };
 
 /** Looks up the VM of an attempt whose outcome is unknown; commits nothing by itself. */
@@ -28,7 +30,7 @@ export async function lookUpDeploy(context: StepContext): Promise<readonly Backe
   return await context.backend.findVmsBySecret(secret);
 }
 
-async function settleDeploy(context: StepContext, since: number): Promise<StepOutcome> {
+async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   let found: readonly BackendVm[];
   try {
     found = await lookUpDeploy(context);
@@ -39,13 +41,14 @@ async function settleDeploy(context: StepContext, since: number): Promise<StepOu
   if (first !== undefined) return await adopt(context, first);
   const { attempts, rejection } = context.vm.deploy;
   if (rejection !== undefined) return refused(context, rejection);
-  const quietMs = since + context.backend.pace.quietWaitMs - context.world.clock.now();
+  const quietMs = quietLeftMs(context, context.vm.deploy);
   if (quietMs > 0) {
     const afterMs = Math.min(quietMs, Math.max(pollDelayMs(context, 2_000), 100));
     return {
       kind: 'again',
       afterMs,
       blockedOn: `backend ${context.backend.name}`,
+      reason: 'BACKEND_UNAVAILABLE',
       message: 'the answer to the deploy was lost; looking whether the VM arrives',
     };
   }
@@ -75,8 +78,18 @@ async function attempt(context: StepContext): Promise<StepOutcome> {
   const extra = world.settings.ssh.extraOperatorKeys;
   const sshKeys = [...new Set([...rememberedKeys(read?.data), ...operatorKeys, ...extra])];
   const secret = await world.store.vms.secret(vm.id);
-  const attempts = vm.deploy.attempts + 1;
-  await context.commit({ vm: { deploy: { attempts, uncertainSince: world.clock.now() } } });
+  const before = vm.deploy;
+  context.signal.throwIfAborted();
+  await context.commit({
+    vm: {
+      deploy: { attempts: before.attempts + 1, uncertainSince: world.clock.now(), calling: true },
+    },
+  });
+  if (context.signal.aborted) {
+    // A cancel came with the commit: nothing was asked, and nothing will be.
+    await context.commit({ vm: { deploy: before } });
+    context.signal.throwIfAborted();
+  }
   try {
     const answer = await backend.deploy({
       name: vm.name,
@@ -88,41 +101,37 @@ async function attempt(context: StepContext): Promise<StepOutcome> {
     });
     return await adopt(context, answer);
   } catch (error) {
-    return await attemptFailed(context, error);
+    return await attemptFailed(context, error, before);
   }
 }
 
-async function attemptFailed(context: StepContext, error: unknown): Promise<StepOutcome> {
+async function attemptFailed(
+  context: StepContext,
+  error: unknown,
+  before: DeployIntent,
+): Promise<StepOutcome> {
   if (!(error instanceof BackendError)) throw error;
-  const { attempts, uncertainSince } = context.vm.deploy;
-  switch (error.failure) {
-    case 'not_sent':
-      // Nothing was asked: the attempt is given back, or an outage would use up all of them.
-      await context.commit({ vm: { deploy: { attempts: attempts - 1 } } });
-      return blockedByBackend(context, error);
-    case 'unknown':
-      return {
-        kind: 'again',
-        afterMs: 50,
-        blockedOn: `backend ${context.backend.name}`,
-        message: error.message,
-      };
-    case 'rejected':
-    case 'name_taken':
-    case 'no_capacity':
-    case 'unsupported':
-      // Backends have been seen to answer an error after making the VM: look before believing it.
-      await context.commit({
-        vm: {
-          deploy: {
-            attempts,
-            rejection: `${error.failure}:${error.message}`,
-            ...(uncertainSince === undefined ? {} : { uncertainSince }),
-          },
-        },
-      });
-      return { kind: 'again', afterMs: 0 };
+  if (error.failure === 'not_sent') {
+    // Nothing was asked: all is as it was, or an outage would use up the attempts.
+    await context.commit({ vm: { deploy: before } });
+    return blockedByBackend(context, error);
   }
+  const { attempts } = context.vm.deploy;
+  const uncertain = { attempts, uncertainSince: context.world.clock.now() };
+  if (error.failure === 'unknown') {
+    await context.commit({ vm: { deploy: uncertain } });
+    return {
+      kind: 'again',
+      afterMs: 50,
+      blockedOn: `backend ${context.backend.name}`,
+      reason: 'BACKEND_UNAVAILABLE',
+      message: error.message,
+    };
+  }
+  // Backends have been seen to answer an error after making the VM: look before believing it.
+  const rejection = `${error.failure}:${error.message}`;
+  await context.commit({ vm: { deploy: { ...uncertain, rejection } } });
+  return { kind: 'again', afterMs: 0 };
 }
 
 function refused(context: StepContext, rejection: string): StepOutcome {
@@ -154,8 +163,9 @@ function blockedByAgent(context: StepContext, error: unknown): StepOutcome {
   const message = error instanceof Error ? error.message : 'the ssh agent does not answer';
   return {
     kind: 'again',
-    afterMs: Math.min(30_000, 500 * context.step.attempt),
+    afterMs: Math.min(30_000, 500 * (context.blockedCount + 1)),
     blockedOn: 'ssh agent',
+    reason: 'SSH_AGENT_UNAVAILABLE',
     message,
   };
 }

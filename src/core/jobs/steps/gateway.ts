@@ -4,7 +4,8 @@ import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
 import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
-import { blockedByBackend, isPast, pollDelayMs } from './pace.ts';
+import { blockedByBackend, isAnswer, isPast, pollDelayMs } from './pace.ts';
+import { quietLeftMs } from './quiet-wait.ts';
 
 const attemptsMax = 5;
 
@@ -20,10 +21,9 @@ export const gateway: Step = async (context) => {
     return await follow(context, record, record.backendGatewayId);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    if (isPast(context, context.backend.pace.deployTimeoutMs)) {
-      return failed(context, record, error.message);
-    }
-    return await refused(context, record, error);
+    return isAnswer(error) && error.failure !== 'unsupported'
+      ? failed(context, record, error.message)
+      : blockedByBackend(context, error);
   }
 };
 
@@ -33,33 +33,61 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   const ours = await backend.findGatewaysBySecret(secret);
   const leftover = ours.find((found) => found.phase === 'pending' || found.phase === 'ready');
   if (leftover !== undefined) return await adopt(context, record, leftover);
-  if (record.uncertainSince !== undefined) {
-    const quietMs = record.uncertainSince + backend.pace.quietWaitMs - world.clock.now();
-    if (quietMs > 0) {
-      return {
-        kind: 'again',
-        afterMs: Math.min(quietMs, 1_000),
-        message: 'the answer was lost; looking whether the gateway arrives',
-      };
-    }
+  // What is left of an attempt that failed may hold the name.
+  if (ours.length > 0) return await removeLeftovers(context, { gateways: ours, secret });
+  const quietMs = quietLeftMs(context, record);
+  if (quietMs > 0) {
+    return {
+      kind: 'again',
+      afterMs: Math.min(quietMs, 1_000),
+      message: 'the answer was lost; looking whether the gateway arrives',
+    };
   }
   if (record.attempts >= attemptsMax) {
     return failed(context, record, `no gateway after ${record.attempts} attempts`);
   }
+  return await attempt(context, { record, secret });
+}
+
+async function removeLeftovers(
+  context: StepContext,
+  { gateways, secret }: { readonly gateways: readonly BackendGateway[]; readonly secret: string },
+): Promise<StepOutcome> {
+  for (const { backendGatewayId, phase } of gateways) {
+    if (phase !== 'deleting') await context.backend.deleteGateway(backendGatewayId, secret);
+  }
+  const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
+  return { kind: 'again', afterMs, message: 'removing what is left of an earlier attempt' };
+}
+
+async function attempt(
+  context: StepContext,
+  { record, secret }: { readonly record: GatewayRecord; readonly secret: string },
+): Promise<StepOutcome> {
+  const { world, backend, vm } = context;
   if (vm.myceliumIp === undefined) throw new Error('gateway before boot');
-  await context.commit({
-    vm: {
-      gateway: { ...record, attempts: record.attempts + 1, uncertainSince: world.clock.now() },
-    },
-  });
-  const answer = await backend.deployGateway({
-    kind: record.kind,
-    ...(record.name === undefined ? {} : { name: record.name }),
-    ...(record.fqdn === undefined ? {} : { fqdn: record.fqdn }),
-    target: gatewayTarget(vm.myceliumIp, world.settings.gateway.port),
-    secret,
-  });
-  return await adopt(context, context.vm.gateway ?? record, answer);
+  const { clock, settings } = world;
+  const attempts = record.attempts + 1;
+  context.signal.throwIfAborted();
+  const intent = { ...record, attempts, uncertainSince: clock.now(), calling: true } as const;
+  await context.commit({ vm: { gateway: intent } });
+  if (context.signal.aborted) {
+    await context.commit({ vm: { gateway: record } });
+    context.signal.throwIfAborted();
+  }
+  try {
+    const answer = await backend.deployGateway({
+      kind: record.kind,
+      ...(record.name === undefined ? {} : { name: record.name }),
+      ...(record.fqdn === undefined ? {} : { fqdn: record.fqdn }),
+      target: gatewayTarget(vm.myceliumIp, settings.gateway.port),
+      secret,
+    });
+    return await adopt(context, { ...record, attempts }, answer);
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    return await refused(context, record, error);
+  }
 }
 
 async function adopt(
@@ -67,7 +95,7 @@ async function adopt(
   record: GatewayRecord,
   found: BackendGateway,
 ): Promise<StepOutcome> {
-  const { uncertainSince: _settled, ...rest } = record;
+  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
   await context.commit({
     vm: {
       gateway: {
@@ -123,19 +151,25 @@ function ready(context: StepContext, record: GatewayRecord, fqdn: string): StepO
 
 async function refused(
   context: StepContext,
-  record: GatewayRecord,
+  before: GatewayRecord,
   error: BackendError,
 ): Promise<StepOutcome> {
+  const attempts = before.attempts + 1;
   switch (error.failure) {
     case 'not_sent':
-    case 'unknown':
+      await context.commit({ vm: { gateway: before } });
       return blockedByBackend(context, error);
+    case 'unknown': {
+      const uncertainSince = context.world.clock.now();
+      await context.commit({ vm: { gateway: { ...before, attempts, uncertainSince } } });
+      return blockedByBackend(context, error);
+    }
     case 'name_taken':
       return await nameTaken(context, error);
     case 'rejected':
     case 'no_capacity':
     case 'unsupported':
-      return failed(context, record, error.message);
+      return failed(context, { ...before, attempts }, error.message);
   }
 }
 
@@ -154,7 +188,7 @@ async function nameTaken(context: StepContext, error: BackendError): Promise<Ste
   if (record.attempts >= attemptsMax) return failed(context, record, error.message);
   const suffix = context.world.identifiers.secret(4).toLowerCase();
   const name = gatewayName(nameTemplate, context.vm.username, suffix);
-  const { uncertainSince: _settled, ...rest } = record;
+  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
   await context.commit({ vm: { gateway: { ...rest, name } } });
   await context.say(`gateway name "${record.name ?? ''}" is taken: trying "${name}"`);
   return { kind: 'again', afterMs: 0 };
@@ -163,7 +197,7 @@ async function nameTaken(context: StepContext, error: BackendError): Promise<Ste
 function failed(context: StepContext, record: GatewayRecord, message: string): StepOutcome {
   const asked = record.name ?? record.fqdn ?? '';
   // A retry begins anew: what failed at the backend is not followed again (delete finds it by secret).
-  const { backendGatewayId: _failed, uncertainSince: _settled, ...rest } = record;
+  const { backendGatewayId: _failed, calling: _ended, ...rest } = record;
   return {
     kind: 'failed',
     reason: 'GATEWAY_FAILED',

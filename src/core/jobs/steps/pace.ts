@@ -1,6 +1,6 @@
 import { backoffMs } from '../../backoff.ts';
 import { BackendError } from '../../ports/compute.ts';
-import { isDeployerError } from '../../errors.ts';
+import { isDeployerError, type Reason } from '../../errors.ts';
 import type { StepContext, StepOutcome } from '../step.ts';
 
 const firstPollMs = 100;
@@ -15,15 +15,20 @@ export function pollDelayMs(context: StepContext, slowestMs: number): number {
   );
 }
 
-/**
- * A fault of something that is not in the job's hands: wait and look again (decision 10). The wait
- * grows with the step's attempts, so it also grows across restarts.
- */
-export function blocked(context: StepContext, on: string, message: string): StepOutcome {
-  const afterMs = backoffMs(context.step.attempt, faultRange, () =>
+/** What is not in the job's hands: its name, the fault as a sentence and as a reason. */
+interface Obstacle {
+  readonly on: string;
+  readonly message: string;
+  readonly reason: Reason;
+}
+
+/** A fault of something that is not in the job's hands: wait and look again (decision 10). */
+export function blocked(context: StepContext, obstacle: Obstacle): StepOutcome {
+  const { on, message, reason } = obstacle;
+  const afterMs = backoffMs(context.blockedCount + 1, faultRange, () =>
     context.world.identifiers.random(),
   );
-  return { kind: 'again', afterMs, blockedOn: on, message };
+  return { kind: 'again', afterMs, blockedOn: on, message, reason };
 }
 
 /** Whether the step has used up its time. */
@@ -37,17 +42,23 @@ export function isPast(context: StepContext, limitMs: number): boolean {
  */
 export function blockedByBackend(context: StepContext, error: unknown): StepOutcome {
   if (!(error instanceof BackendError)) throw error;
-  return blocked(context, `backend ${context.backend.name}`, error.message);
+  return blocked(context, {
+    on: `backend ${context.backend.name}`,
+    message: error.message,
+    reason: isAnswer(error) ? 'BACKEND_REJECTED' : 'BACKEND_UNAVAILABLE',
+  });
+}
+
+/** The backend answered, if only to refuse. */
+export function isAnswer(error: BackendError): boolean {
+  return error.failure !== 'not_sent' && error.failure !== 'unknown';
 }
 
 /** The outcome of a guest operation that may succeed later; any other error is thrown on. */
 export function blockedByGuest(context: StepContext, error: unknown): StepOutcome {
   if (!isDeployerError(error) || !error.retryable) throw error;
-  return blocked(
-    context,
-    error.reason === 'SSH_AGENT_UNAVAILABLE'
-      ? 'ssh agent'
-      : `ssh ${context.vm.myceliumIp ?? ''}`.trim(),
-    error.message,
-  );
+  const { message, reason } = error;
+  const on =
+    reason === 'SSH_AGENT_UNAVAILABLE' ? 'ssh agent' : `ssh ${context.vm.myceliumIp ?? ''}`.trim();
+  return blocked(context, { on, message, reason });
 }

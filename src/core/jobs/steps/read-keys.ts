@@ -16,7 +16,7 @@ export const readKeys: Step = async (context) => {
     return { kind: 'done', message: `${keys.length} public ${plural} of "${context.vm.username}"` };
   } catch (error) {
     if (isDeployerError(error, 'FORGE_UNAVAILABLE'))
-      return blocked(context, 'forge', error.message);
+      return blocked(context, { on: 'forge', message: error.message, reason: error.reason });
     throw error;
   }
 };

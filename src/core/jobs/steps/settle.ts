@@ -1,6 +1,7 @@
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { lookUpDeploy } from './deploy.ts';
 import { blockedByBackend } from './pace.ts';
+import { quietLeftMs } from './quiet-wait.ts';
 
 /**
  * Before anything is deleted: what still runs for this VM is over, and a deploy whose outcome is
@@ -12,17 +13,16 @@ export const settle: Step = async (context) => {
   if (running !== undefined) {
     return {
       kind: 'again',
-      afterMs: 100,
+      afterMs: Math.min(100 * (context.blockedCount + 1), 1_000),
       blockedOn: `job ${running.id}`,
       message: 'waiting for the overtaken job to stop',
     };
   }
-  const { uncertainSince } = context.vm.deploy;
-  return uncertainSince === undefined ? { kind: 'done' } : await waitOut(context, uncertainSince);
+  return context.vm.deploy.uncertainSince === undefined ? { kind: 'done' } : await waitOut(context);
 };
 
-async function waitOut(context: StepContext, since: number): Promise<StepOutcome> {
-  const { backend, vm, world } = context;
+async function waitOut(context: StepContext): Promise<StepOutcome> {
+  const { backend, vm } = context;
   try {
     const [found] = await lookUpDeploy(context);
     if (found !== undefined) {
@@ -35,8 +35,8 @@ async function waitOut(context: StepContext, since: number): Promise<StepOutcome
   } catch (error) {
     return blockedByBackend(context, error);
   }
-  const quietMs = since + backend.pace.quietWaitMs - world.clock.now();
-  if (quietMs <= 0) {
+  const quietMs = quietLeftMs(context, vm.deploy);
+  if (quietMs === 0) {
     return {
       kind: 'done',
       message: 'no VM arrived from the uncertain deploy',

@@ -30,7 +30,7 @@ async function lookInside(context: StepContext): Promise<StepOutcome | undefined
   const url =
     vm.bootstrap === 'none' ? undefined : (await world.bootstraps.load(vm.bootstrap)).healthUrl;
   if (url === undefined) {
-    await context.remember({ ...context.step.data, healthy: true });
+    await context.remember(healthyData(context));
     return undefined;
   }
   let status: number | undefined;
@@ -48,7 +48,7 @@ async function lookInside(context: StepContext): Promise<StepOutcome | undefined
     now: world.clock.now(),
   });
   if (healthy) {
-    await context.remember({ ...context.step.data, healthy: true }, { conditions });
+    await context.remember(healthyData(context), { conditions });
     return undefined;
   }
   if (isPast(context, healthTimeoutMs)) {
@@ -63,6 +63,11 @@ async function lookInside(context: StepContext): Promise<StepOutcome | undefined
   return { kind: 'again', afterMs: pollDelayMs(context, slowestLookMs), message };
 }
 
+/** The wait for the public URL has a time of its own, which begins here. */
+function healthyData(context: StepContext) {
+  return { ...context.step.data, healthy: true, healthySince: context.world.clock.now() };
+}
+
 async function lookFromOutside(context: StepContext): Promise<StepOutcome | undefined> {
   const { vm, world } = context;
   if (vm.url !== undefined && world.settings.gateway.verifyUrl) {
@@ -75,7 +80,10 @@ async function lookFromOutside(context: StepContext): Promise<StepOutcome | unde
 
 function notPublic(context: StepContext, url: string, status: number | undefined): StepOutcome {
   const message = `${url} ${answered(status)}`;
-  if (isPast(context, context.world.settings.gateway.verifyTimeoutMs)) {
+  const healthySince = context.step.data?.['healthySince'];
+  const since = typeof healthySince === 'number' ? healthySince : context.startedAt;
+  const { verifyTimeoutMs } = context.world.settings.gateway;
+  if (context.world.clock.now() - since >= verifyTimeoutMs) {
     return { kind: 'failed', reason: 'URL_UNREACHABLE', message, retryable: true };
   }
   return { kind: 'again', afterMs: pollDelayMs(context, slowestLookMs), message };
