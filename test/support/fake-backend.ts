@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BackendError,
   type BackendGateway,
@@ -17,7 +18,14 @@ interface HeldVm {
   looks: number;
 }
 
-type Fault = 'lose_answer' | 'lose_request' | 'not_sent' | 'reject' | 'reject_after_effect';
+type Fault =
+  | 'lose_answer'
+  | 'lose_request'
+  | 'not_sent'
+  | 'reject'
+  | 'reject_after_effect'
+  /** No answer for 80 ms, then none at all; the effect comes 30 ms after that. */
+  | 'late_arrival';
 
 /**
  * A backend in memory for tests of the core: VMs run after `looksUntilRunning` looks, and each call
@@ -44,6 +52,12 @@ export class FakeBackend implements ComputeBackend {
   readonly deploys: DeploySpec[] = [];
   /** Consumed one by one by `deploy`; empty: all is well. */
   readonly deployFaults: Fault[] = [];
+  readonly gatewayFaults: ('lose_answer' | 'late_arrival' | 'fail_later')[] = [];
+  /** Calls of `findVm`. */
+  looks = 0;
+  /** While true, complete answers show no VM at all. */
+  isEmpty = false;
+  hasGateways = true;
   looksUntilRunning = 2;
   /** State that the VMs show once they have been looked at often enough. */
   finalState = 'running';
@@ -75,10 +89,12 @@ export class FakeBackend implements ComputeBackend {
     if (fault === 'not_sent') throw new BackendError('not_sent', 'connection refused');
     if (fault === 'lose_request') throw new BackendError('unknown', 'no answer');
     if (fault === 'reject') throw new BackendError('rejected', 'node is asleep');
-    this.deploys.push(spec);
-    this.#count += 1;
-    const held = { id: `sid-${this.#count}`, secret: spec.secret, spec, looks: 0 };
-    this.vms.set(held.id, held);
+    if (fault === 'late_arrival') {
+      await sleep(80);
+      void sleep(30).then(() => this.#create(spec));
+      throw new BackendError('unknown', 'no answer within 80 ms');
+    }
+    const held = this.#create(spec);
     if (fault === 'lose_answer') throw new BackendError('unknown', 'no answer');
     if (fault === 'reject_after_effect') throw new BackendError('rejected', 'internal error');
     return this.#show(held);
@@ -86,14 +102,16 @@ export class FakeBackend implements ComputeBackend {
 
   async findVm({ backendVmId, secret }: BackendVmRef): Promise<BackendVm | undefined> {
     this.#arrive();
+    this.looks += 1;
     const held = this.vms.get(backendVmId);
-    if (held?.secret !== secret) return undefined;
+    if (held?.secret !== secret || this.isEmpty) return undefined;
     held.looks += 1;
     return this.#show(held);
   }
 
   async findVmsBySecret(secret: string): Promise<readonly BackendVm[]> {
     this.#arrive();
+    if (this.isEmpty) return [];
     return [...this.vms.values()]
       .filter((held) => held.secret === secret)
       .map((held) => this.#show(held));
@@ -101,7 +119,9 @@ export class FakeBackend implements ComputeBackend {
 
   async deleteVm({ backendVmId, secret }: BackendVmRef): Promise<void> {
     this.#arrive();
-    if (this.vms.get(backendVmId)?.secret === secret) this.vms.delete(backendVmId);
+    if (this.vms.get(backendVmId)?.secret === secret && !this.isEmpty) {
+      this.vms.delete(backendVmId);
+    }
   }
 
   async vmLogs({ backendVmId, secret }: BackendVmRef): Promise<readonly string[]> {
@@ -115,8 +135,19 @@ export class FakeBackend implements ComputeBackend {
     if (this.takenNames.has(name)) throw new BackendError('name_taken', `"${name}" is taken`);
     const id = `gw-${this.gateways.size + 1}`;
     const fqdn = spec.fqdn ?? `${name}.gent01.example`;
-    const held = { backendGatewayId: id, state: 'ready', phase: 'ready', name, fqdn } as const;
-    this.gateways.set(id, { ...held, secret: spec.secret });
+    const fault = this.gatewayFaults.shift();
+    const state = fault === 'fail_later' ? 'failed' : 'ready';
+    const held = { backendGatewayId: id, state, phase: state, name, fqdn } as const;
+    const create = (): void => {
+      this.takenNames.add(name);
+      this.gateways.set(id, { ...held, secret: spec.secret });
+    };
+    if (fault === 'late_arrival') {
+      void sleep(30).then(create);
+      throw new BackendError('unknown', 'no answer');
+    }
+    create();
+    if (fault === 'lose_answer') throw new BackendError('unknown', 'no answer');
     return held;
   }
 
@@ -128,12 +159,24 @@ export class FakeBackend implements ComputeBackend {
 
   async findGatewaysBySecret(secret: string): Promise<readonly BackendGateway[]> {
     this.#arrive();
+    if (!this.hasGateways) throw new BackendError('unsupported', 'no gateways here');
     return [...this.gateways.values()].filter((held) => held.secret === secret);
   }
 
   async deleteGateway(id: string, secret: string): Promise<void> {
     this.#arrive();
-    if (this.gateways.get(id)?.secret === secret) this.gateways.delete(id);
+    const held = this.gateways.get(id);
+    if (held?.secret !== secret) return;
+    this.takenNames.delete(held.name ?? '');
+    this.gateways.delete(id);
+  }
+
+  #create(spec: DeploySpec): HeldVm {
+    this.deploys.push(spec);
+    this.#count += 1;
+    const held = { id: `sid-${this.#count}`, secret: spec.secret, spec, looks: 0 };
+    this.vms.set(held.id, held);
+    return held;
   }
 
   #arrive(): void {

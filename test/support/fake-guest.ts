@@ -28,6 +28,9 @@ export class FakeGuest implements Guest {
   readonly probeFaults: DeployerError[] = [];
   readonly followFaults: DeployerError[] = [];
   operatorKeysRemoved = 0;
+  readonly kills: string[] = [];
+  /** Awaited by `operatorKeys`: time for a test to act in between. */
+  beforeKeys: () => Promise<void> = async () => undefined;
   #held: Promise<void> | undefined;
   #letGo: (() => void) | undefined;
 
@@ -43,6 +46,7 @@ export class FakeGuest implements Guest {
   }
 
   async operatorKeys(): Promise<readonly string[]> {
+    await this.beforeKeys();
     return ['ssh-ed25519 AAAAoperator operator'];
   }
 
@@ -77,6 +81,7 @@ export class FakeGuest implements Guest {
   }
 
   async killRun(_target: GuestTarget, runId: string): Promise<void> {
+    this.kills.push(runId);
     const held = this.runs.get(runId);
     if (held !== undefined) held.killed = true;
   }

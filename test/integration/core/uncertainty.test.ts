@@ -1,0 +1,229 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeployerError } from '../../../src/core/errors.ts';
+import type { JobStore, Store } from '../../../src/core/ports/store.ts';
+import { TestCore, until } from '../../support/core.ts';
+import { createStore, type TestStore } from '../../support/store.ts';
+
+let held: TestStore;
+let core: TestCore;
+
+beforeEach(async () => {
+  held = await createStore();
+  core = new TestCore(held.store);
+  await core.addUser();
+});
+
+afterEach(async () => {
+  await core[Symbol.asyncDispose]();
+  await held[Symbol.asyncDispose]();
+});
+
+/** The same store, whose job methods a test may break. */
+function withJobs(store: Store, change: Partial<JobStore>): Store {
+  const jobs = new Proxy(store.jobs, {
+    get: (target, name: keyof JobStore) => {
+      const method = change[name] ?? target[name];
+      return typeof method === 'function' ? method.bind(target) : method;
+    },
+  });
+  return { ...store, events: store.events, jobs };
+}
+
+describe('an answer that is lost', () => {
+  it('leads to one VM also when the call took longer than the quiet wait', async () => {
+    core.backend.deployFaults.push('late_arrival');
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(core.backend.vms.size).toBe(1);
+  });
+
+  it('leaves nothing behind when the VM is deleted meanwhile', async () => {
+    core.backend.deployFaults.push('late_arrival');
+    const { vm } = await core.provision();
+    const { job } = await core.deleteVm(vm.id);
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    await sleep(100);
+    expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('is still uncertain after a second deploy could not be sent', async () => {
+    core.backend.deployFaults.push('lose_request', 'not_sent', 'lose_request');
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(core.backend.vms.size).toBe(1);
+  });
+
+  it('of a gateway is waited out by a delete', async () => {
+    core.backend.gatewayFaults.push('late_arrival');
+    const { vm } = await core.provision();
+    await until(async () => (await core.getVm(vm.id)).mycelium_ip !== undefined);
+    const { job } = await core.deleteVm(vm.id);
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    await sleep(60);
+    expect(core.backend.gateways.size).toBe(0);
+  });
+});
+
+describe('a complete answer without the VM', () => {
+  it('for a moment does not make a delete believe that it is done', async () => {
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.isEmpty = true;
+    const { job: deletion } = await core.deleteVm(vm.id);
+    await until(async () => (await core.jobs.getJob({ job: deletion.id })).job.step === 'confirm');
+    core.backend.isEmpty = false;
+    expect((await core.ended(deletion.id)).state).toBe('succeeded');
+    expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('for a moment does not lose a VM that boots', async () => {
+    core.backend.isEmpty = true;
+    const { job } = await core.provision();
+    await until(() => core.backend.looks >= 4);
+    core.backend.isEmpty = false;
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+  });
+
+  it('for long is a lost VM, which a retry looks for again', async () => {
+    core.backend.isEmpty = true;
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).error?.reason).toBe('VM_LOST');
+    core.backend.isEmpty = false;
+    const retried = await core.jobs.retryJob({ job: job.id }, core.context);
+    if (!('job' in retried)) throw new Error('expected a job');
+    expect((await core.ended(retried.job.id)).state).toBe('succeeded');
+    expect(core.backend.deploys).toHaveLength(1);
+  });
+});
+
+describe('a cancel', () => {
+  it('is seen by a step that polls, at once and without a storm of calls', async () => {
+    core.backend.looksUntilRunning = Infinity;
+    const { job } = await core.provision();
+    await until(() => core.backend.looks >= 3);
+    const before = core.backend.looks;
+    await core.jobs.cancelJob({ job: job.id }, core.context);
+    expect((await core.ended(job.id)).state).toBe('canceled');
+    expect(core.backend.looks - before).toBeLessThan(5);
+  });
+
+  it('before the deploy is sent keeps it from being sent', async () => {
+    let cancel: Promise<unknown> | undefined;
+    let jobId = '';
+    core.guest.beforeKeys = async () => {
+      await until(() => jobId !== '');
+      cancel = core.jobs.cancelJob({ job: jobId }, core.context);
+      await cancel;
+    };
+    const { vm, job } = await core.provision();
+    jobId = job.id;
+    expect((await core.ended(job.id)).state).toBe('canceled');
+    await cancel;
+    expect(core.backend.deploys).toEqual([]);
+    expect((await core.getVm(vm.id)).backend_vm_id).toBeUndefined();
+  });
+
+  it('of a job that waits for its turn is settled though every slot is taken', async () => {
+    await core[Symbol.asyncDispose]();
+    core = new TestCore(held.store, {
+      settings: { limits: { vmsPerUser: 9, jobsRunning: 1 } },
+      forge: core.forge,
+    });
+    core.guest.hold();
+    const first = await core.provision();
+    await until(() => core.guest.runs.size === 1);
+    const second = await core.provision();
+    await core.jobs.cancelJob({ job: second.job.id }, core.context);
+    expect((await core.ended(second.job.id)).state).toBe('canceled');
+    const third = await core.provision();
+    const { job: deletion } = await core.deleteVm(third.vm.id);
+    expect((await core.ended(deletion.id)).state).toBe('succeeded');
+    expect((await core.jobs.getJob({ job: first.job.id })).job.state).toBe('running');
+  });
+});
+
+describe('a bootstrap', () => {
+  it('that ended well while nobody could look is no late one', async () => {
+    core.bootstraps.entry = { ...core.bootstraps.entry, timeoutMs: 60 };
+    core.guest.followFaults.push(
+      new DeployerError('SSH_UNREACHABLE', 'connection lost', { retryable: true }),
+    );
+    const { job } = await core.provision();
+    const ended = await core.ended(job.id);
+    expect(ended.error).toBeUndefined();
+    expect(core.guest.kills).toEqual([]);
+  });
+
+  it('that goes on after a lost connection no longer says that it waits', async () => {
+    core.guest.hold();
+    core.guest.followFaults.push(
+      new DeployerError('SSH_UNREACHABLE', 'connection lost', { retryable: true }),
+    );
+    const { job } = await core.provision();
+    const look = async () => (await core.jobs.getJob({ job: job.id })).job;
+    await until(async () => (await look()).blocked_on !== undefined);
+    await until(async () => (await look()).blocked_on === undefined);
+    expect((await look()).state).toBe('running');
+    core.guest.letGo();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+  });
+
+  it('of an earlier try is ended before another begins, whatever came between', async () => {
+    core.guest.followFaults.push(new DeployerError('SSH_AUTH_FAILED', 'refused'));
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).error?.reason).toBe('SSH_AUTH_FAILED');
+    core.backend.setDown(false);
+    core.guest.hold();
+    const second = await core.jobs.retryJob({ job: job.id }, core.context);
+    if (!('job' in second)) throw new Error('expected a job');
+    await until(() => core.guest.runs.size === 2);
+    expect(core.guest.kills).toEqual([job.id]);
+    await core.jobs.cancelJob({ job: second.job.id }, core.context);
+    expect((await core.ended(second.job.id)).state).toBe('canceled');
+    expect(core.guest.kills.slice(1).sort()).toEqual([job.id, second.job.id].sort());
+  });
+});
+
+describe('a gateway', () => {
+  it('that failed is removed before its name is asked for again', async () => {
+    core.backend.gatewayFaults.push('fail_later');
+    const params = { user: 'ada', gateway: { name: 'ada2026' } };
+    const result = await core.vms.provisionVm(params, core.context);
+    if (!('job' in result)) throw new Error('expected a job');
+    expect((await core.ended(result.job.id)).error?.reason).toBe('GATEWAY_FAILED');
+    const retried = await core.jobs.retryJob({ job: result.job.id }, core.context);
+    if (!('job' in retried)) throw new Error('expected a job');
+    expect((await core.ended(retried.job.id)).state).toBe('succeeded');
+    expect(core.backend.gateways.size).toBe(1);
+  });
+
+  it('does not keep a VM from being deleted where the backend has none', async () => {
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.gateways.clear();
+    core.backend.hasGateways = false;
+    const { job: deletion } = await core.deleteVm(vm.id);
+    expect((await core.ended(deletion.id)).state).toBe('succeeded');
+    expect(core.backend.vms.size).toBe(0);
+  });
+});
+
+it('a store that fails for a while fails no job', async () => {
+  await core[Symbol.asyncDispose]();
+  let failures = 3;
+  const store = withJobs(held.store, {
+    advance: async (claim, change) => {
+      if (failures > 0 && change.steps?.[0]?.state === 'succeeded') {
+        failures -= 1;
+        throw new Error('database or disk is full');
+      }
+      return await held.store.jobs.advance(claim, change);
+    },
+  });
+  core = new TestCore(store, { forge: core.forge });
+  const { job } = await core.provision();
+  expect((await core.ended(job.id)).state).toBe('succeeded');
+  expect(failures).toBe(0);
+  expect(core.backend.deploys).toHaveLength(1);
+});
