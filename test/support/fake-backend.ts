@@ -24,7 +24,7 @@ type Fault =
   | 'not_sent'
   | 'reject'
   | 'reject_after_effect'
-  /** No answer for 80 ms, then none at all; the effect comes 30 ms after that. */
+  /** No answer for 150 ms, then none at all; the effect comes 120 ms after that. */
   | 'late_arrival';
 
 /**
@@ -44,7 +44,7 @@ export class FakeBackend implements ComputeBackend {
     pollIntervalMs: 5,
     deployTimeoutMs: 60_000,
     requestTimeoutMs: 20,
-    quietWaitMs: 50,
+    quietWaitMs: 200,
   };
   readonly vms = new Map<string, HeldVm>();
   readonly gateways = new Map<string, BackendGateway & { secret: string }>();
@@ -90,9 +90,9 @@ export class FakeBackend implements ComputeBackend {
     if (fault === 'lose_request') throw new BackendError('unknown', 'no answer');
     if (fault === 'reject') throw new BackendError('rejected', 'node is asleep');
     if (fault === 'late_arrival') {
-      await sleep(80);
-      void sleep(30).then(() => this.#create(spec));
-      throw new BackendError('unknown', 'no answer within 80 ms');
+      await sleep(150);
+      void sleep(120).then(() => this.#create(spec));
+      throw new BackendError('unknown', 'no answer within 150 ms');
     }
     const held = this.#create(spec);
     if (fault === 'lose_answer') throw new BackendError('unknown', 'no answer');
@@ -143,7 +143,7 @@ export class FakeBackend implements ComputeBackend {
       this.gateways.set(id, { ...held, secret: spec.secret });
     };
     if (fault === 'late_arrival') {
-      void sleep(30).then(create);
+      void sleep(120).then(create);
       throw new BackendError('unknown', 'no answer');
     }
     create();

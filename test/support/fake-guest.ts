@@ -76,6 +76,9 @@ export class FakeGuest implements Guest {
     const fault = this.followFaults.shift();
     if (fault !== undefined) throw fault;
     await follow.sink('stderr', Buffer.from(this.stderr).subarray(follow.from.stderr));
+    // A look at the run takes a moment, in which a deadline can pass.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    signal?.throwIfAborted();
     await Promise.race([this.#held, aborted(signal)]);
     return held.killed ? { kind: 'interrupted' } : { kind: 'exited', exitCode: this.exitCode };
   }

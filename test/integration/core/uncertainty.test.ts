@@ -43,7 +43,7 @@ describe('an answer that is lost', () => {
     const { vm } = await core.provision();
     const { job } = await core.deleteVm(vm.id);
     expect((await core.ended(job.id)).state).toBe('succeeded');
-    await sleep(100);
+    await sleep(300);
     expect(core.backend.vms.size).toBe(0);
   });
 
@@ -60,7 +60,7 @@ describe('an answer that is lost', () => {
     await until(async () => (await core.getVm(vm.id)).mycelium_ip !== undefined);
     const { job } = await core.deleteVm(vm.id);
     expect((await core.ended(job.id)).state).toBe('succeeded');
-    await sleep(60);
+    await sleep(200);
     expect(core.backend.gateways.size).toBe(0);
   });
 });
