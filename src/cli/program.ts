@@ -57,7 +57,16 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addProvisionCommand(program, connected);
   addVmCommands(program, connected);
   addJobCommands(program, connected);
+  refuseSurplus(program);
   return program;
+}
+
+/** An argument too many is a misunderstanding; the program itself tells unknown commands apart. */
+function refuseSurplus({ commands }: Command): void {
+  for (const command of commands) {
+    command.allowExcessArguments(false);
+    refuseSurplus(command);
+  }
 }
 
 /** Runs one command line (without the program's name) to its end; answers with the exit code. */

@@ -49,6 +49,9 @@ export class ReferencedFiles {
     const given = this.credential(credential) ?? this.credential(path.basename(file));
     if (given !== undefined) return given;
     const resolved = this.readable(table, key, file);
+    if (statSync(resolved, { throwIfNoEntry: false })?.size === 0) {
+      table.fault(key, `"${file}" is empty; expected a file with the secret`);
+    }
     const mode = modeOf(resolved);
     if (mode !== undefined && (mode & modeBitsOfOthers) !== 0) {
       const octal = mode.toString(8).padStart(4, '0');

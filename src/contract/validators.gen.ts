@@ -543,11 +543,12 @@ return errors === 0;
 }
 
 const checkProvisionVm = validate15;
-const schema16 = {"type":"object","properties":{"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"profile":{"type":"string","minLength":1,"maxLength":128,"default":"demo"},"backend":{"type":"string","minLength":1,"maxLength":128},"node":{"type":"string","minLength":1,"maxLength":128},"size":{"oneOf":[{"type":"object","properties":{"slices":{"type":"integer","minimum":1,"maximum":1024}},"required":["slices"],"additionalProperties":false},{"type":"object","properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":0,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":0,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false}],"x-expected":"{\"slices\"} or {\"cpu\", \"memory_mb\", \"disk_gb\"?, \"rootfs_mb\"?, \"public_ip\"?}"},"image":{"type":"string","maxLength":2048,"pattern":"^https?://\\S+$","x-expected":"a full flist URL such as \"https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist\""},"gateway":{"oneOf":[{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]{3,35}$","x-expected":"a string of 3 to 35 lower-case letters and digits"}},"required":["name"],"additionalProperties":false},{"type":"object","properties":{"fqdn":{"type":"string","maxLength":253,"pattern":"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$","x-expected":"a fully qualified domain name such as \"ada.example.org\""}},"required":["fqdn"],"additionalProperties":false},{"type":"boolean","const":false}],"x-expected":"{\"name\"}, {\"fqdn\"} or false"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["user"],"additionalProperties":false,"$id":"provision_vm"};
+const schema16 = {"type":"object","properties":{"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"profile":{"type":"string","minLength":1,"maxLength":128,"default":"demo"},"backend":{"type":"string","minLength":1,"maxLength":128},"node":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"a host name of a node, e.g. \"tfnode-1774\", of at most 128 letters, digits, dots, hyphens and underscores"},"size":{"oneOf":[{"type":"object","properties":{"slices":{"type":"integer","minimum":1,"maximum":1024}},"required":["slices"],"additionalProperties":false},{"type":"object","properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":0,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":0,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false}],"x-expected":"{\"slices\"} or {\"cpu\", \"memory_mb\", \"disk_gb\"?, \"rootfs_mb\"?, \"public_ip\"?}"},"image":{"type":"string","maxLength":2048,"pattern":"^https?://\\S+$","x-expected":"a full flist URL such as \"https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist\""},"gateway":{"oneOf":[{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]{3,35}$","x-expected":"a string of 3 to 35 lower-case letters and digits"}},"required":["name"],"additionalProperties":false},{"type":"object","properties":{"fqdn":{"type":"string","maxLength":253,"pattern":"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$","x-expected":"a fully qualified domain name such as \"ada.example.org\""}},"required":["fqdn"],"additionalProperties":false},{"type":"boolean","const":false}],"x-expected":"{\"name\"}, {\"fqdn\"} or false"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["user"],"additionalProperties":false,"$id":"provision_vm"};
 const func21 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^https?://\\S+$", "u");
-const pattern4 = new RegExp("^[a-z0-9]{3,35}$", "u");
-const pattern5 = new RegExp("^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern4 = new RegExp("^https?://\\S+$", "u");
+const pattern5 = new RegExp("^[a-z0-9]{3,35}$", "u");
+const pattern6 = new RegExp("^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="provision_vm" */;
@@ -664,6 +665,12 @@ else {
 if(func2(data3) < 1){
 validate15.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.node,data:data3}];
 return false;
+}
+else {
+if(!pattern3.test(data3)){
+validate15.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema16.properties.node,data:data3}];
+return false;
+}
 }
 }
 }
@@ -1069,7 +1076,7 @@ validate15.errors = [{instancePath:instancePath+"/image",schemaPath:"#/propertie
 return false;
 }
 else {
-if(!pattern3.test(data11)){
+if(!pattern4.test(data11)){
 validate15.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\"",schema:"^https?://\\S+$",parentSchema:schema16.properties.image,data:data11}];
 return false;
 }
@@ -1127,7 +1134,7 @@ let data13 = data12.name;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
+if(!pattern5.test(data13)){
 const err25 = {instancePath:instancePath+"/gateway/name",schemaPath:"#/properties/gateway/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,35}$"},message:"must match pattern \""+"^[a-z0-9]{3,35}$"+"\"",schema:"^[a-z0-9]{3,35}$",parentSchema:schema16.properties.gateway.oneOf[0].properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err25];
@@ -1215,7 +1222,7 @@ vErrors.push(err30);
 errors++;
 }
 else {
-if(!pattern5.test(data14)){
+if(!pattern6.test(data14)){
 const err31 = {instancePath:instancePath+"/gateway/fqdn",schemaPath:"#/properties/gateway/oneOf/1/properties/fqdn/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$"},message:"must match pattern \""+"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$"+"\"",schema:"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$",parentSchema:schema16.properties.gateway.oneOf[1].properties.fqdn,data:data14};
 if(vErrors === null){
 vErrors = [err31];
@@ -2440,7 +2447,7 @@ return errors === 0;
 
 const checkSubscribeEvents = validate26;
 const schema27 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, user.created, user.deleted"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"logs":{"type":"boolean","default":true}},"additionalProperties":false,"$id":"subscribe_events"};
-const pattern6 = new RegExp("^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$", "u");
+const pattern7 = new RegExp("^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="subscribe_events" */;
@@ -2479,7 +2486,7 @@ validate26.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/pr
 return false;
 }
 else {
-if(!pattern6.test(data1)){
+if(!pattern7.test(data1)){
 validate26.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$",parentSchema:schema27.properties.topics.items,data:data1}];
 return false;
 }
@@ -2692,7 +2699,7 @@ validate28.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/pr
 return false;
 }
 else {
-if(!pattern6.test(data1)){
+if(!pattern7.test(data1)){
 validate28.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted))$",parentSchema:schema29.properties.topics.items,data:data1}];
 return false;
 }

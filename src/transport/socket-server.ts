@@ -16,6 +16,15 @@ const headerBytesMax = 16 * 1024;
 const keepAliveTimeoutMs = 75_000;
 const drainTimeoutMsDefault = 10_000;
 
+/**
+ * Any other upgrade that a client offers (curl offers HTTP/2) is no reason to refuse its request.
+ * Node knows the option since 22.21 and 24.9, and its types not yet.
+ */
+const onlyWebSocketUpgrades = {
+  shouldUpgradeCallback: (request: IncomingMessage): boolean =>
+    request.headers.upgrade?.toLowerCase() === 'websocket',
+};
+
 interface Options {
   readonly rpc: RpcPort;
   /** The folder of all services' sockets; ours lies in a folder of its own in it. */
@@ -57,6 +66,7 @@ export class SocketServer implements AsyncDisposable {
       requestTimeout: this.#limits.requestTimeoutMs,
       connectionsCheckingInterval: Math.min(1_000, this.#limits.headersTimeoutMs),
       keepAliveTimeout: keepAliveTimeoutMs,
+      ...onlyWebSocketUpgrades,
     });
     this.#serveHttp = this.#takeOverConnections();
     this.#http.maxConnections = this.#limits.connections;

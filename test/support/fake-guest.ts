@@ -27,6 +27,8 @@ export class FakeGuest implements Guest {
   /** Consumed one by one by the operations below; each is thrown before anything happens. */
   readonly probeFaults: DeployerError[] = [];
   readonly followFaults: DeployerError[] = [];
+  /** While set, every contact ends with it. */
+  breakdown: DeployerError | undefined;
   operatorKeysRemoved = 0;
   readonly kills: string[] = [];
   /** Awaited by `operatorKeys`: time for a test to act in between. */
@@ -79,11 +81,13 @@ export class FakeGuest implements Guest {
     // A look at the run takes a moment, in which a deadline can pass.
     await new Promise((resolve) => setTimeout(resolve, 5));
     signal?.throwIfAborted();
-    await Promise.race([this.#held, aborted(signal)]);
+    if (!held.killed) await Promise.race([this.#held, aborted(signal)]);
+    if (this.breakdown !== undefined) throw this.breakdown;
     return held.killed ? { kind: 'interrupted' } : { kind: 'exited', exitCode: this.exitCode };
   }
 
   async killRun(_target: GuestTarget, runId: string): Promise<void> {
+    if (this.breakdown !== undefined) throw this.breakdown;
     this.kills.push(runId);
     const held = this.runs.get(runId);
     if (held !== undefined) held.killed = true;
@@ -98,6 +102,7 @@ export class FakeGuest implements Guest {
   }
 
   #checkHostKey(target: GuestTarget): void {
+    if (this.breakdown !== undefined) throw this.breakdown;
     if (target.hostKey !== undefined && target.hostKey !== this.hostKey) {
       throw new DeployerError('HOST_KEY_CHANGED', `the host key of ${target.host} changed`);
     }

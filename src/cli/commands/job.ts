@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Job } from '../../contract/types.gen.ts';
 import { formatDuration } from '../../core/durations.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
@@ -73,7 +73,7 @@ export function addJobCommands(program: Command, withSession: WithSession): void
   job
     .command('logs <id>')
     .description('the log of a job')
-    .option('--after-line <n>', 'only lines after this number', Number, 0)
+    .option('--after-line <n>', 'only lines after this number', lineNumber, 0)
     .option(...jsonFlag)
     .action(async (id: string, options: JsonOption & { readonly afterLine: number }) => {
       await withSession(async (session) => {
@@ -192,4 +192,10 @@ async function showLogs(
     if (last === undefined) return;
     after_line = last.line;
   }
+}
+
+/** commander turns the error into words and exit code 2. */
+function lineNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('expected a whole number, 0 or more');
 }

@@ -9,10 +9,8 @@ import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
 import { ClaimedStepContext } from './step-context.ts';
 import { stepFunction } from './steps/step-table.ts';
-import { showWaiting } from './waiting.ts';
+import { failureOfWaiting, showWaiting } from './waiting.ts';
 
-/** So long a step waits for what is not in its hands (decision 10). A delete waits on: it saves money. */
-const blockedMsMax = 3_600_000;
 const faultRange = { baseMs: 500, maxMs: 30_000 } as const;
 
 type Again = Extract<StepOutcome, { kind: 'again' }>;
@@ -33,6 +31,8 @@ export class JobRunner {
   readonly #ending: JobEnding;
   readonly #stop = new AbortController();
   readonly #cancel = new AbortController();
+  /** Aborted when the record in the store is ahead of the one that is held. */
+  #news = new AbortController();
   readonly #blocked = new BlockedSpell();
   #position = { index: -1, pass: 0 };
   #faults = 0;
@@ -55,6 +55,7 @@ export class JobRunner {
   /** The job's cancel was requested in the store: what is under way ends, and it is settled. */
   cancelRequested(): void {
     this.#cancel.abort();
+    this.#news.abort();
   }
 
   /** The daemon stops: what is under way ends here and goes on after the next start. */
@@ -111,7 +112,10 @@ export class JobRunner {
   /** Whether a cancel was asked for; the signal may know of it before the record that is held. */
   async #seeCancel(): Promise<boolean> {
     if (!this.#cancel.signal.aborted) return false;
-    if (this.#held.job.cancelRequestedAt === undefined) await this.#held.refresh();
+    if (this.#news.signal.aborted) {
+      this.#news = new AbortController();
+      await this.#held.refresh();
+    }
     return this.#held.job.cancelRequestedAt !== undefined;
   }
 
@@ -177,12 +181,8 @@ export class JobRunner {
     if (outcome.blockedOn === undefined) this.#blocked.end();
     else this.#blocked.note(now);
     const { job } = this.#held;
-    const lastsMs = this.#blocked.lastsMs(now);
-    if (lastsMs >= blockedMsMax && job.kind !== 'delete_vm' && plan(job).kind === 'step') {
-      const { reason = 'INTERNAL', message = outcome.blockedOn ?? '' } = outcome;
-      const gaveUp = `gave up after ${Math.round(lastsMs / 60_000)} min: ${message}`;
-      return await this.#fail(index, { reason, message: gaveUp, retryable: true });
-    }
+    const tooLong = failureOfWaiting(job, outcome, this.#blocked.lastsMs(now));
+    if (tooLong !== undefined) return await this.#fail(index, tooLong);
     const shown = showWaiting(job, { index, outcome, now, blocked: this.#blocked });
     if (shown !== undefined) await this.#held.advance(shown);
     await this.#world.clock.sleep(outcome.afterMs, signal);
@@ -211,7 +211,9 @@ export class JobRunner {
     const index = currentStepIndex(job) ?? job.steps.length - 1;
     if (this.#held.vm !== undefined) {
       const settled = await settleCancel(this.#context(index, this.#stop.signal));
-      if (settled.kind === 'again') return await this.#again(index, settled, this.#stop.signal);
+      // A delete that overtakes a cancel ends its wait.
+      const signal = AbortSignal.any([this.#stop.signal, this.#news.signal]);
+      if (settled.kind === 'again') return await this.#again(index, settled, signal);
     }
     await this.#ending.cancel(index);
     return false;

@@ -1,11 +1,18 @@
 import type { JobChange } from '../ports/store.ts';
 import type { JobRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
+import type { Failure } from './job-ending.ts';
+import { plan } from './plan.ts';
 import type { StepOutcome } from './step.ts';
+
+type Again = Extract<StepOutcome, { kind: 'again' }>;
+
+/** So long a step waits for what is not in its hands (decision 10). */
+const blockedMsMax = 3_600_000;
 
 interface Waiting {
   readonly index: number;
-  readonly outcome: Extract<StepOutcome, { kind: 'again' }>;
+  readonly outcome: Again;
   readonly now: number;
   readonly blocked: BlockedSpell;
 }
@@ -30,4 +37,21 @@ export function showWaiting(job: JobRecord, waiting: Waiting): Omit<JobChange, '
     steps: [{ index, attempt: attempt + 1 }],
     ...(isNew ? { log: [{ time: now, stream: 'system', text }] } : {}),
   };
+}
+
+/**
+ * What becomes of a job whose step has been blocked for `lastsMs`; undefined: it waits on. A delete
+ * waits on whatever happens, since it saves money, and so does a cancel, since it has to be true.
+ */
+export function failureOfWaiting(
+  job: JobRecord,
+  outcome: Again,
+  lastsMs: number,
+): Failure | undefined {
+  if (lastsMs < blockedMsMax || job.kind === 'delete_vm' || plan(job).kind !== 'step') {
+    return undefined;
+  }
+  const { reason = 'INTERNAL', message = outcome.blockedOn ?? '' } = outcome;
+  const gaveUp = `gave up after ${Math.round(lastsMs / 60_000)} min: ${message}`;
+  return { reason, message: gaveUp, retryable: true };
 }

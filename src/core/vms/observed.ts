@@ -36,3 +36,12 @@ export function observedPatch(vm: VmRecord, found: BackendVm | undefined, now: n
     ...(found.publicIp === undefined ? {} : { publicIp: found.publicIp }),
   };
 }
+
+/** As `observedPatch`, for a look from outside any job: a VM that an uncertain deploy made is entered. */
+export function refreshPatch(vm: VmRecord, found: BackendVm | undefined, now: number): VmPatch {
+  if (vm.backendVmId !== undefined) return observedPatch(vm, found, now);
+  if (found === undefined) return {};
+  const { backendVmId } = found;
+  const deploy = { attempts: vm.deploy.attempts };
+  return { ...observedPatch(vm, found, now), backendVmId, deploy };
+}

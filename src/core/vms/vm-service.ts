@@ -23,7 +23,7 @@ import { Redactor } from '../redaction.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
 import { keysOf } from '../users/forge-keys.ts';
 import { getUserRecord } from '../users/user-service.ts';
-import { observedPatch } from './observed.ts';
+import { refreshPatch } from './observed.ts';
 import { newConditions, planProvision } from './provision-plan.ts';
 
 interface Dependencies {
@@ -205,15 +205,19 @@ export class VmService {
   }
 
   async #refresh(vm: VmRecord): Promise<VmRecord> {
-    if (vm.backendVmId === undefined) return vm;
+    const { backendVmId, deploy } = vm;
+    if (backendVmId === undefined && deploy.uncertainSince === undefined) return vm;
     const backend = this.#backendOf(vm);
     const secret = await this.#world.store.vms.secret(vm.id);
-    const ref = { backendVmId: vm.backendVmId, secret };
-    const found = await askBackend(vm.backend, async () => await backend.findVm(ref));
+    const found = await askBackend(vm.backend, async () =>
+      backendVmId === undefined
+        ? (await backend.findVmsBySecret(secret))[0]
+        : await backend.findVm({ backendVmId, secret }),
+    );
     const now = this.#world.clock.now();
     return await this.#world.store.vms.update(
       vm.id,
-      (current) => observedPatch(current, found, now),
+      (current) => refreshPatch(current, found, now),
       now,
     );
   }

@@ -1,4 +1,5 @@
-import type { StepContext } from '../step.ts';
+import { BackendError } from '../../ports/compute.ts';
+import type { StepContext, StepOutcome } from '../step.ts';
 
 /** Complete answers without the VM before it counts as gone (decision 11). */
 const answersMin = 3;
@@ -24,6 +25,37 @@ export async function noteAbsence(context: StepContext, spanMs: number): Promise
 export async function forgetAbsence(context: StepContext): Promise<void> {
   if (absenceOf(context) === undefined) return;
   await context.remember({ ...context.step.data, absence: null });
+}
+
+/**
+ * For a step that cannot reach the VM: whether there is one at all. The failure of the job when the
+ * backend no longer shows it; undefined when it does, or cannot be asked.
+ */
+export async function lostVm(
+  context: StepContext,
+): Promise<Extract<StepOutcome, { kind: 'failed' }> | undefined> {
+  const { backend, vm, world } = context;
+  const { backendVmId } = vm;
+  if (backendVmId === undefined || !world.backends.has(vm.backend)) return undefined;
+  try {
+    const secret = await world.store.vms.secret(vm.id);
+    if ((await backend.findVm({ backendVmId, secret })) !== undefined) {
+      await forgetAbsence(context);
+      return undefined;
+    }
+  } catch (error) {
+    if (error instanceof BackendError) return undefined;
+    throw error;
+  }
+  const { pollIntervalMs, quietWaitMs } = backend.pace;
+  // A list may lag behind a deploy for as long as the deploy itself may arrive late.
+  if (!(await noteAbsence(context, Math.max(quietWaitMs, 2 * pollIntervalMs)))) return undefined;
+  return {
+    kind: 'failed',
+    reason: 'VM_LOST',
+    message: `backend "${backend.name}" no longer has VM "${backendVmId}"`,
+    retryable: true,
+  };
 }
 
 function absenceOf(context: StepContext): Absence | undefined {

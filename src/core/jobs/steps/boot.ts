@@ -1,7 +1,7 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
 import { observedPatch } from '../../vms/observed.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
-import { forgetAbsence, noteAbsence } from './absence.ts';
+import { forgetAbsence, lostVm } from './absence.ts';
 import { blockedByBackend, isPast, pollDelayMs } from './pace.ts';
 
 /**
@@ -20,7 +20,15 @@ export const boot: Step = async (context) => {
     await forgetAbsence(context);
     return blockedByBackend(context, error);
   }
-  if (found === undefined) return await absent(context);
+  if (found === undefined) {
+    const afterMs = backend.pace.pollIntervalMs;
+    const waiting = {
+      kind: 'again',
+      afterMs,
+      message: 'the backend does not show the VM',
+    } as const;
+    return (await lostVm(context)) ?? waiting;
+  }
   await forgetAbsence(context);
   if (found.phase === 'running' && found.myceliumIp !== undefined) {
     return {
@@ -41,21 +49,6 @@ function waitingMessage(found: BackendVm): string {
   return found.phase === 'running'
     ? 'the backend says "running"; waiting for an address'
     : `the backend says "${found.state}"`;
-}
-
-async function absent(context: StepContext): Promise<StepOutcome> {
-  const { backend, vm } = context;
-  const { pollIntervalMs, quietWaitMs } = backend.pace;
-  // A list may lag behind a deploy for as long as the deploy itself may arrive late.
-  if (await noteAbsence(context, Math.max(quietWaitMs, 2 * pollIntervalMs))) {
-    return {
-      kind: 'failed',
-      reason: 'VM_LOST',
-      message: `backend "${backend.name}" no longer has VM "${vm.backendVmId ?? ''}"`,
-      retryable: true,
-    };
-  }
-  return { kind: 'again', afterMs: pollIntervalMs, message: 'the backend does not show the VM' };
 }
 
 async function deployFailed(context: StepContext, found: BackendVm): Promise<StepOutcome> {

@@ -1,9 +1,9 @@
 import { isDeployerError } from '../../errors.ts';
-import type { Bootstrap, RunEnd, RunOffsets } from '../../ports/guest.ts';
+import type { Bootstrap, RunEnd } from '../../ports/guest.ts';
 import { observe } from '../../vms/conditions.ts';
-import { Redactor } from '../../redaction.ts';
-import { LogIntake } from '../log-intake.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { lostVm } from './absence.ts';
+import { followOutput, keepLastOutput, stepIndexOf } from './follow-output.ts';
 import { guestTarget } from './guest-target.ts';
 import { blocked, blockedByGuest } from './pace.ts';
 
@@ -41,7 +41,7 @@ export const bootstrap: Step = async (context) => {
     if (context.signal.aborted) throw error;
     if (deadline.passed.aborted) return await timedOut(context, entry);
     if (isDeployerError(error, 'SSH_AUTH_FAILED')) return authFailed(context, error.message);
-    return blockedByGuest(context, error);
+    return (await lostVm(context)) ?? blockedByGuest(context, error);
   } finally {
     deadline.stop();
   }
@@ -79,7 +79,7 @@ async function attach(
   entry: Bootstrap,
   signal: AbortSignal,
 ): Promise<StepOutcome> {
-  const { world, job } = context;
+  const { world } = context;
   const target = guestTarget(context);
   if (context.step.data?.['started'] !== true) {
     for (const earlier of earlierRuns(context.step.data)) {
@@ -91,7 +91,7 @@ async function attach(
       job: { message: `"${entry.name}" runs` },
       steps: [
         {
-          index: indexOf(context),
+          index: stepIndexOf(context),
           data: { ...context.step.data, started: true, startedAt: world.clock.now() },
         },
       ],
@@ -101,23 +101,7 @@ async function attach(
   // A run can be silent for half an hour: that the VM is there again is seen by a login.
   if (context.job.blockedOn !== undefined) await world.guest.probe(target, signal);
   await context.unblock();
-  const from = storedOffsets(context);
-  const intake = await createIntake(context, entry, from);
-  const follow = {
-    runId: job.id,
-    from,
-    sink: async (stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> => {
-      await intake.push(stream, bytes);
-    },
-  };
-  let end: RunEnd | { readonly kind: 'absent' };
-  try {
-    end = await world.guest.followRun(target, follow, signal);
-  } finally {
-    await intake.settle();
-  }
-  if (end.kind === 'exited') await intake.finish();
-  return ended(context, entry, end);
+  return ended(context, entry, await followOutput(context, entry, signal));
 }
 
 function run(
@@ -139,42 +123,10 @@ function run(
   };
 }
 
-async function createIntake(
-  context: StepContext,
-  entry: Bootstrap,
-  from: RunOffsets,
-): Promise<LogIntake> {
-  const secret = await context.world.store.vms.secret(context.vm.id);
-  const redactor = new Redactor([secret, ...Object.values(entry.secretEnv)]);
-  const index = indexOf(context);
-  return new LogIntake(
-    {
-      clock: context.world.clock,
-      redactor,
-      flush: async (log, offsets) => {
-        const data = { ...context.step.data, offsets };
-        await context.commit({ log, steps: [{ index, data }] });
-      },
-    },
-    { from },
-  );
-}
-
 /** Runs of the jobs that this one retries: each has to be over before another may begin. */
 export function earlierRuns(data: Readonly<Record<string, unknown>> | undefined): string[] {
   const runs = data?.['earlierRuns'];
   return Array.isArray(runs) ? runs.filter((run): run is string => typeof run === 'string') : [];
-}
-
-function storedOffsets(context: StepContext): RunOffsets {
-  const stored = context.step.data?.['offsets'];
-  if (typeof stored !== 'object' || stored === null) return { stdout: 0, stderr: 0 };
-  const { stdout, stderr } = stored as Partial<RunOffsets>;
-  return { stdout: stdout ?? 0, stderr: stderr ?? 0 };
-}
-
-function indexOf(context: StepContext): number {
-  return context.job.steps.findIndex((step) => step.name === 'bootstrap');
 }
 
 function ended(
@@ -193,10 +145,10 @@ function ended(
   }
   const [reason, message] =
     end.kind === 'exited'
-      ? (['BOOTSTRAP_FAILED', `bootstrap "${entry.name}" exited with ${end.exitCode}`] as const)
+      ? (['BOOTSTRAP_FAILED', `"${entry.name}" exited with ${end.exitCode}`] as const)
       : ([
           'BOOTSTRAP_INTERRUPTED',
-          `bootstrap "${entry.name}" neither runs nor ended: the VM restarted or the script was killed`,
+          `"${entry.name}" neither runs nor ended: the VM restarted or the script was killed`,
         ] as const);
   return {
     kind: 'failed',
@@ -222,7 +174,8 @@ async function timedOut(context: StepContext, entry: Bootstrap): Promise<StepOut
   } catch (error) {
     return blockedByGuest(context, error);
   }
-  const message = `bootstrap "${entry.name}" did not end within ${entry.timeoutMs / 1000} s; it was stopped`;
+  await keepLastOutput(context, entry);
+  const message = `"${entry.name}" did not end within ${entry.timeoutMs / 1000} s; it was stopped`;
   return {
     kind: 'failed',
     reason: 'BOOTSTRAP_TIMEOUT',

@@ -1,0 +1,86 @@
+import { isDeployerError } from '../../errors.ts';
+import type { Bootstrap, RunEnd, RunOffsets } from '../../ports/guest.ts';
+import { Redactor } from '../../redaction.ts';
+import { LogIntake } from '../log-intake.ts';
+import type { StepContext } from '../step.ts';
+import { guestTarget } from './guest-target.ts';
+
+/** Output of a run that is over is there at once; a VM that does not give it by now keeps it. */
+const lastOutputMs = 10_000;
+
+/**
+ * Attaches to the job's run at the stored offsets and stores its output, line by line, until the run
+ * is over and drained.
+ */
+export async function followOutput(
+  context: StepContext,
+  entry: Bootstrap,
+  signal: AbortSignal,
+): Promise<RunEnd | { readonly kind: 'absent' }> {
+  const from = storedOffsets(context);
+  const intake = await createIntake(context, entry, from);
+  const follow = {
+    runId: context.job.id,
+    from,
+    sink: async (stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> => {
+      await intake.push(stream, bytes);
+    },
+  };
+  let end: RunEnd | { readonly kind: 'absent' };
+  try {
+    end = await context.world.guest.followRun(guestTarget(context), follow, signal);
+  } finally {
+    await intake.settle();
+  }
+  await intake.finish();
+  return end;
+}
+
+/** What a script said while it was being ended. Best effort: the run is over, whatever comes of it. */
+export async function keepLastOutput(context: StepContext, entry: Bootstrap): Promise<void> {
+  const late = new AbortController();
+  const done = new AbortController();
+  void context.world.clock.sleep(lastOutputMs, done.signal).then(() => {
+    if (!done.signal.aborted) late.abort();
+  });
+  try {
+    await followOutput(context, entry, AbortSignal.any([late.signal, context.signal]));
+  } catch (error) {
+    if (!isDeployerError(error) && !late.signal.aborted && !context.signal.aborted) throw error;
+  } finally {
+    done.abort();
+  }
+}
+
+/** Position of the step in its job. */
+export function stepIndexOf(context: StepContext): number {
+  return context.job.steps.findIndex(({ name }) => name === context.step.name);
+}
+
+async function createIntake(
+  context: StepContext,
+  entry: Bootstrap,
+  from: RunOffsets,
+): Promise<LogIntake> {
+  const secret = await context.world.store.vms.secret(context.vm.id);
+  const redactor = new Redactor([secret, ...Object.values(entry.secretEnv)]);
+  const index = stepIndexOf(context);
+  return new LogIntake(
+    {
+      clock: context.world.clock,
+      redactor,
+      flush: async (log, offsets) => {
+        const data = { ...context.step.data, offsets };
+        await context.commit({ log, steps: [{ index, data }] });
+      },
+    },
+    { from },
+  );
+}
+
+function storedOffsets(context: StepContext): RunOffsets {
+  const stored = context.step.data?.['offsets'];
+  if (typeof stored !== 'object' || stored === null) return { stdout: 0, stderr: 0 };
+  const { stdout, stderr } = stored as Partial<RunOffsets>;
+  return { stdout: stdout ?? 0, stderr: stderr ?? 0 };
+}
