@@ -67,15 +67,16 @@ export async function runStep(name, command, options) {
 /** Runs a command with our own input and output and gives its exit code. */
 export async function runForeground([command, ...args], env = process.env) {
   return await new Promise((resolve, reject) => {
-    let child;
+    const running = { child: undefined };
     // From a terminal the whole process group gets an interrupt, so it is not sent on twice.
     const forward = (signal) => {
-      if (signal !== 'SIGINT' || process.stdin.isTTY !== true) child.kill(signal);
+      if (signal !== 'SIGINT' || process.stdin.isTTY !== true) running.child?.kill(signal);
     };
     // Before the program runs: a stop in between would end this process and leave the program.
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
-    child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+    running.child = child;
     const release = () => {
       for (const signal of signals) process.off(signal, forward);
     };

@@ -77,6 +77,14 @@ describe('the program without a subcommand', () => {
     expect(served).toEqual([]);
   });
 
+  it('refuses an argument too many and a number that is none', async () => {
+    expect(await run(['user', 'list', 'extra'])).toBe(2);
+    expect(stderr).toContain('too many arguments');
+    stderr = '';
+    expect(await run(['job', 'logs', 'job_1', '--after-line', 'abc'])).toBe(2);
+    expect(stderr).toContain("'abc' is invalid. expected a whole number");
+  });
+
   it('checks the configuration without serving', async () => {
     expect(await run(['--check-config', '--config', '/c.toml'])).toBe(0);
     expect(stdout).toContain('/c.toml: the configuration is right');

@@ -289,6 +289,13 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
     expect(config.sealingKey).toEqual({ keyFile, dataDir: path.join(folder, 'd') });
   });
 
+  it('refuses an empty file where a secret should be', async () => {
+    await writeFile(path.join(folder, 'forge_token'), '');
+    expect(await faultsOf(minimal)).toEqual([
+      'forge.token_file: "forge_token" is empty; expected a file with the secret',
+    ]);
+  });
+
   it('refuses files that are not there', async () => {
     const faults = await faultsOf(`${minimal.replace('"forge_token"', '"no_token"')}
 [bootstraps.setup]

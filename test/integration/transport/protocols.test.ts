@@ -188,6 +188,16 @@ test.each(['/ws', '/rpc', '/', '/api/main/rpc'])('a WebSocket is served on %s', 
   expect(await client.next()).toBe(path);
 });
 
+test('another upgrade that a client offers is passed over', async (context) => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isKnown = major > 24 || (major === 24 && minor >= 9) || (major === 22 && minor >= 21);
+  if (!isKnown) context.skip('this Node cannot tell upgrades apart');
+  await start();
+  const headers = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AA' };
+  const answer = await askHttp(server.path, { path: '/health', headers });
+  expect(answer.status).toBe(200);
+});
+
 test('a WebSocket elsewhere is refused with 404', async () => {
   await start();
   const webSocket = new WebSocket(`ws+unix:${server.path}:/nowhere`);
