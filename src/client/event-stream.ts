@@ -56,11 +56,15 @@ export async function* streamEvents(
       cursor = session.cursor;
       if (failures > 0) onConnection?.({ state: 'restored' });
       failures = 0;
-      for (;;) {
-        const event = await session.next();
-        if (event.seq <= (cursor.afterSeq ?? 0)) continue;
-        cursor = { streamId: event.stream_id, afterSeq: event.seq };
-        yield event;
+      try {
+        for (;;) {
+          const event = await session.next();
+          if (event.seq <= (cursor.afterSeq ?? 0)) continue;
+          cursor = { streamId: event.stream_id, afterSeq: event.seq };
+          yield event;
+        }
+      } finally {
+        if ((session.cursor.afterSeq ?? 0) > (cursor.afterSeq ?? 0)) cursor = session.cursor;
       }
     } catch (error) {
       if (isAborted(signal)) return;
@@ -153,8 +157,16 @@ class EventSession implements AsyncDisposable {
     this.cursor = { streamId: stream_id, afterSeq: afterSeq ?? head_seq };
   }
 
+  #seenSeq(seq: unknown): void {
+    if (typeof seq !== 'number' || seq < (this.cursor.afterSeq ?? 0)) return;
+    this.cursor = { ...this.cursor, afterSeq: seq };
+  }
+
   #receive(method: string, params: unknown): void {
-    if (method !== 'event' || !isRecord(params)) return;
+    if (!isRecord(params)) return;
+    // All up to there was looked at: a quiet stream's cursor must not grow old.
+    if (method === 'heartbeat' && this.#queue.length === 0) this.#seenSeq(params['head_seq']);
+    if (method !== 'event') return;
     // Which subscription it came over is of this connection only, not of the event.
     delete params['subscription_id'];
     // The daemon checks its events against the contract.

@@ -74,12 +74,12 @@ function readBackend(name: string, table: TomlTable, files: ReferencedFiles): Ba
   return backend;
 }
 
-/** The credential that wins is named after the backend: `<name>_token`. */
+/** The credential that wins is named after the backend; the prefix keeps the Forge's apart. */
 function readTokenFile(name: string, table: TomlTable, files: ReferencedFiles): string | undefined {
   const key = 'token_file';
   const file = table.optionalText(key, { expected: 'the path of a file with a bearer token' });
-  if (file === undefined) return files.credential(`${name}_token`);
-  return files.secret(table, key, { file, credential: `${name}_token` });
+  if (file === undefined) return files.credential(`backend_${name}_token`);
+  return files.secret(table, key, { file, credential: `backend_${name}_token` });
 }
 
 function readHeaders(table: TomlTable): Readonly<Record<string, string>> {

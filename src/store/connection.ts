@@ -1,4 +1,5 @@
-import type BetterSqlite3 from 'better-sqlite3';
+import BetterSqlite3 from 'better-sqlite3';
+import { StoreUnavailableError } from '../core/ports/store.ts';
 
 /**
  * The one connection to the database, with its transactions and those who listen for new events.
@@ -62,7 +63,9 @@ export class Connection {
     } catch (error) {
       // SQLite itself rolls back at some faults of the disk.
       if (this.#database.inTransaction) this.#rollback.run();
-      throw error;
+      throw isUnavailable(error)
+        ? new StoreUnavailableError('the database cannot be written now', { cause: error })
+        : error;
     }
     if (this.#appends > appendsBefore) this.#poke();
     return result;
@@ -76,4 +79,12 @@ export class Connection {
       });
     }
   }
+}
+
+/** The disk is full or fails; anything else is a fault of the change itself. */
+function isUnavailable(error: unknown): boolean {
+  return (
+    error instanceof BetterSqlite3.SqliteError &&
+    /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM)/.test(error.code)
+  );
 }

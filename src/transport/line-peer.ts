@@ -57,11 +57,20 @@ export class LinePeer implements Peer {
   }
 
   #take(chunk: Buffer): void {
-    for (const line of this.#splitter.push(chunk)) this.#receive(line);
-    this.#limitLineTime();
-    if (this.#queue.hasRoom) return;
+    const lines = this.#splitter.push(chunk);
+    if (lines.length > 0) this.#stopLineTimer();
+    for (const line of lines) this.#receive(line);
+    if (this.#queue.hasRoom) {
+      this.#limitLineTime();
+      return;
+    }
+    // The peer cannot go on with its line while it is not read from.
     this.#socket.pause();
-    void this.#queue.ready().then(() => this.#socket.resume());
+    this.#stopLineTimer();
+    void this.#queue.ready().then(() => {
+      this.#socket.resume();
+      if (!this.#socket.destroyed) this.#limitLineTime();
+    });
   }
 
   #receive(line: Line): void {
@@ -85,12 +94,13 @@ export class LinePeer implements Peer {
 
   /** A line that has begun has to end in time. */
   #limitLineTime(): void {
-    if (!this.#splitter.hasPartialLine) {
-      clearTimeout(this.#lineTimer);
-      this.#lineTimer = undefined;
-      return;
-    }
+    if (!this.#splitter.hasPartialLine) return;
     this.#lineTimer ??= setTimeout(() => this.#socket.destroy(), this.#limits.requestTimeoutMs);
+  }
+
+  #stopLineTimer(): void {
+    clearTimeout(this.#lineTimer);
+    this.#lineTimer = undefined;
   }
 
   #endOfInput(): void {

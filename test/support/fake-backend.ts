@@ -58,6 +58,8 @@ export class FakeBackend implements ComputeBackend {
   /** While true, complete answers show no VM at all. */
   isEmpty = false;
   hasGateways = true;
+  /** The id of the next VM, instead of one that counts up. */
+  nextId: string | undefined;
   looksUntilRunning = 2;
   /** State that the VMs show once they have been looked at often enough. */
   finalState = 'running';
@@ -174,7 +176,8 @@ export class FakeBackend implements ComputeBackend {
   #create(spec: DeploySpec): HeldVm {
     this.deploys.push(spec);
     this.#count += 1;
-    const held = { id: `sid-${this.#count}`, secret: spec.secret, spec, looks: 0 };
+    const id = this.nextId ?? `sid-${this.#count}`;
+    const held = { id, secret: spec.secret, spec, looks: 0 };
     this.vms.set(held.id, held);
     return held;
   }

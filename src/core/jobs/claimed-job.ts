@@ -1,11 +1,6 @@
-import { StaleClaimError, type Claim, type JobChange } from '../ports/store.ts';
+import type { Claim, JobChange } from '../ports/store.ts';
 import type { JobRecord, StepRecord, VmRecord } from '../records.ts';
 import type { World } from './step.ts';
-
-/** The store failed, a full disk for instance: no fault of the job, which tries again. */
-export class CommitFailedError extends Error {
-  override readonly name = 'CommitFailedError';
-}
 
 /**
  * A job that this process works on, with its VM, as last committed.
@@ -52,20 +47,14 @@ export class ClaimedJob {
   }
 
   /**
-   * Commits one change. Throws StaleClaimError when another worker has the job, CommitFailedError
-   * when the store failed: then nothing of the change is true.
+   * Commits one change. Throws StaleClaimError when another worker has the job, StoreUnavailableError
+   * when nothing of the change could be stored.
    */
   async advance(change: Omit<JobChange, 'now'>): Promise<void> {
     const now = this.#world.clock.now();
-    try {
-      const { job, vm } = await this.#world.store.jobs.advance(this.#claim, { ...change, now });
-      this.#job = job;
-      this.#vm = vm;
-    } catch (error) {
-      if (error instanceof StaleClaimError) throw error;
-      throw new CommitFailedError('a change of a job could not be stored', { cause: error });
-    }
-    const { job } = this;
+    const { job, vm } = await this.#world.store.jobs.advance(this.#claim, { ...change, now });
+    this.#job = job;
+    this.#vm = vm;
     if (job.cancelRequestedAt !== undefined) this.#onCancelRequested();
   }
 

@@ -1,9 +1,9 @@
 import { backoffMs } from '../backoff.ts';
-import { StaleClaimError, type Claim } from '../ports/store.ts';
+import { StaleClaimError, StoreUnavailableError, type Claim } from '../ports/store.ts';
 import type { JobRecord } from '../records.ts';
 import { settleCancel } from './cancel.ts';
 import { BlockedSpell } from './blocked-spell.ts';
-import { ClaimedJob, CommitFailedError } from './claimed-job.ts';
+import { ClaimedJob } from './claimed-job.ts';
 import { failureOf, JobEnding, type Failure } from './job-ending.ts';
 import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
@@ -88,7 +88,7 @@ export class JobRunner {
     } catch (error) {
       if (error instanceof StaleClaimError) throw error;
       if (this.#stop.signal.aborted) return false;
-      if (error instanceof CommitFailedError) return await this.#waitForStore(error);
+      if (error instanceof StoreUnavailableError) return await this.#waitForStore(error);
       // What a cancel broke off is no fault; the next action settles the cancel.
       if (action?.kind === 'step' && (await this.#seeCancel())) return true;
       return await this.#faulted(error);
@@ -114,7 +114,10 @@ export class JobRunner {
     if (!this.#cancel.signal.aborted) return false;
     if (this.#news.signal.aborted) {
       this.#news = new AbortController();
-      await this.#held.refresh();
+      await this.#held.refresh().catch((error: unknown) => {
+        this.#news.abort();
+        throw error;
+      });
     }
     return this.#held.job.cancelRequestedAt !== undefined;
   }
@@ -146,9 +149,9 @@ export class JobRunner {
   }
 
   async #pass(index: number, signal: AbortSignal): Promise<StepOutcome> {
+    if (this.#held.vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
     const { name } = this.#held.stepAt(index);
-    const run = stepFunction(this.#held.job.kind, name, index);
-    return await run(this.#context(index, signal));
+    return await stepFunction(this.#held.job.kind, name, index)(this.#context(index, signal));
   }
 
   #context(index: number, signal: AbortSignal): ClaimedStepContext {
@@ -198,7 +201,7 @@ export class JobRunner {
   }
 
   /** Nothing of the change is true, so it is made again; a disk that is full now has room later. */
-  async #waitForStore(error: CommitFailedError): Promise<boolean> {
+  async #waitForStore(error: StoreUnavailableError): Promise<boolean> {
     this.#faults += 1;
     this.#world.log.error({ job: this.#held.job.id, err: error }, 'the store failed; trying again');
     await this.#sleepAfterFault();

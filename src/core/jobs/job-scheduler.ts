@@ -5,13 +5,19 @@ import type { World } from './step.ts';
 /** A claim lives this long without being renewed; then another worker may take the job. */
 const leaseMs = 30_000;
 const renewEveryMs = 10_000;
-/** Runners beyond the limit, for cancels and deletes: what is blocked must not keep them waiting. */
-const urgentExtra = 16;
+/** Deletes and cancels at once: they wait for longer than anything else, and cost little by that. */
+const urgentMax = 1_000;
+
+interface Running {
+  readonly runner: JobRunner;
+  readonly isUrgent: boolean;
+  readonly over: Promise<void>;
+}
 
 interface SchedulerOptions {
   /** Names this worker in the claims; one per process. */
   readonly owner: string;
-  /** Jobs that run at once. */
+  /** Jobs that run at once, deletes and cancels apart. */
   readonly jobsRunningMax: number;
 }
 
@@ -21,14 +27,15 @@ interface SchedulerOptions {
  * States: idle before `start`; started; stopping after dispose (nothing is claimed any more).
  *
  * INVARIANTS
- * - At most one runner for a job; at most `jobsRunningMax` runners, and `urgentExtra` for the urgent.
+ * - At most one runner for a job. Deletes and cancels have places of their own, so that neither they
+ *   nor the ordinary jobs, of which `jobsRunningMax` run, wait for what is blocked on the other side.
  * - Only claims that have a runner are renewed: a job that a fault left behind is taken up again.
  * - Claims are made one after another: which job is next is the store's fair choice each time.
  */
 export class JobScheduler implements AsyncDisposable {
   readonly #world: World;
   readonly #options: SchedulerOptions;
-  readonly #runners = new Map<string, { runner: JobRunner; over: Promise<void> }>();
+  readonly #runners = new Map<string, Running>();
   readonly #stopping = new AbortController();
   #claiming: Promise<void> | undefined;
   #poked = false;
@@ -51,6 +58,8 @@ export class JobScheduler implements AsyncDisposable {
     if (this.#stopping.signal.aborted) return;
     this.#claiming ??= this.#claimAll().finally(() => {
       this.#claiming = undefined;
+      // Poked after the last look, before this: look again.
+      if (this.#poked) this.poke();
     });
   }
 
@@ -93,18 +102,24 @@ export class JobScheduler implements AsyncDisposable {
   async #claimOne(): Promise<boolean> {
     if (this.#stopping.signal.aborted) return false;
     const { owner, jobsRunningMax } = this.#options;
-    const { size } = this.#runners;
-    if (size >= jobsRunningMax + urgentExtra) return false;
+    const urgent = [...this.#runners.values()].filter(({ isUrgent }) => isUrgent).length;
+    const hasRoom = {
+      urgent: urgent < urgentMax,
+      ordinary: this.#runners.size - urgent < jobsRunningMax,
+    };
+    if (!hasRoom.urgent && !hasRoom.ordinary) return false;
+    const only = !hasRoom.ordinary ? 'urgent' : !hasRoom.urgent ? 'ordinary' : undefined;
     const job = await this.#world.store.jobs.claimNext({
       owner,
       leaseMs,
       now: this.#world.clock.now(),
       running: [...this.#runners.keys()],
-      urgentOnly: size >= jobsRunningMax,
+      ...(only === undefined ? {} : { only }),
     });
     if (job === undefined) return false;
     const runner = await JobRunner.open(this.#world, job);
-    this.#runners.set(job.id, { runner, over: this.#over(job, runner) });
+    const isUrgent = job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined;
+    this.#runners.set(job.id, { runner, isUrgent, over: this.#over(job, runner) });
     return true;
   }
 

@@ -27,18 +27,24 @@ export function planRetry(failed: JobRecord, vm: VmRecord | undefined): Retry {
       kind: failed.kind,
       vmId: vm.id,
       userId: vm.userId,
-      steps: failed.steps.map((step) => retriedStep(step, failed.id)),
+      steps: failed.steps.map((step) => retriedStep(step, failed)),
       retryOf: failed.id,
     },
     vm: { id: vm.id, patch: vmPatch(failed, vm) },
   };
 }
 
-function retriedStep(step: StepRecord, jobId: string): StepRecord {
-  if (step.state === 'succeeded' || step.state === 'skipped') return step;
+function retriedStep(step: StepRecord, failed: JobRecord): StepRecord {
+  const isBehind = step.state === 'succeeded' || step.state === 'skipped';
+  // Keys are read just before the deploy: those of the earlier job may be days old.
+  if (isBehind && (step.name !== 'read_keys' || isDeployed(failed))) return step;
   const begun = { name: step.name, state: 'pending', attempt: 0 } as const;
-  const data = keptData(step, jobId);
+  const data = keptData(step, failed.id);
   return data === undefined ? begun : { ...begun, data };
+}
+
+function isDeployed({ steps }: JobRecord): boolean {
+  return steps.some(({ name, state }) => name === 'deploy' && state === 'succeeded');
 }
 
 /** What a step that begins anew must still know of the attempts before it. */
@@ -60,6 +66,8 @@ function keptData(step: StepRecord, jobId: string): StepRecord['data'] {
 
 function vmPatch(failed: JobRecord, vm: VmRecord): VmPatch {
   if (failed.kind === 'delete_vm') return { state: 'deleting', error: undefined };
+  // What the backend said then is answered; it is asked again.
+  const { rejection: _told, ...deploy } = vm.deploy;
   const isBootstrapped = failed.steps.some(
     ({ name, state }) => name === 'bootstrap' && state !== 'pending',
   );
@@ -67,7 +75,7 @@ function vmPatch(failed: JobRecord, vm: VmRecord): VmPatch {
     state: isBootstrapped ? 'installing' : 'provisioning',
     error: undefined,
     // The operator asks for it: deploys are counted anew, an uncertain one stays to be looked up.
-    deploy: { ...vm.deploy, attempts: 0 },
+    deploy: { ...deploy, attempts: 0 },
   };
 }
 

@@ -151,6 +151,14 @@ export class StaleClaimError extends Error {
   override readonly name = 'StaleClaimError';
 }
 
+/**
+ * The store cannot write or read now: a full disk, an I/O error. Nothing of the change is true; the
+ * same change may succeed later. Any store method may throw it.
+ */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
+
 /** One step forward of a job: everything in it becomes true together. */
 export interface JobChange {
   readonly now: number;
@@ -199,8 +207,8 @@ export interface JobStore {
     readonly now: number;
     /** Jobs that this worker has in hand, whatever became of their claims: passed over. */
     readonly running?: readonly string[];
-    /** Cancels and deletes only. */
-    readonly urgentOnly?: boolean;
+    /** Only the urgent (cancels and deletes), or only the others. */
+    readonly only?: 'urgent' | 'ordinary';
   }): Promise<JobRecord | undefined>;
   /** Extends claims that no other worker has taken since. */
   renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void>;

@@ -6,7 +6,8 @@ interface NextParameters {
   readonly now: number;
   /** JSON array of ids. */
   readonly running: string;
-  readonly urgentOnly: 0 | 1;
+  /** 1: urgent, 0: ordinary, null: any. */
+  readonly isUrgent: 0 | 1 | null;
 }
 
 /** Who works on a job now, in the claim columns of `jobs`. */
@@ -29,7 +30,7 @@ export class ClaimTable {
        SELECT jobs.id FROM jobs LEFT JOIN running ON running.user_id IS jobs.user_id
        WHERE ended_at IS NULL AND (claim_expires_at IS NULL OR claim_expires_at <= @now)
          AND jobs.id NOT IN (SELECT value FROM json_each(@running))
-         AND (@urgentOnly = 0 OR cancel_requested_at IS NOT NULL OR kind = 'delete_vm')
+         AND coalesce(@isUrgent = (cancel_requested_at IS NOT NULL OR kind = 'delete_vm'), 1)
        ORDER BY cancel_requested_at IS NULL, kind <> 'delete_vm', coalesce(running.count, 0), created_at, id
        LIMIT 1`,
     );
@@ -58,13 +59,13 @@ export class ClaimTable {
   findNext(wanted: {
     readonly now: number;
     readonly running?: readonly string[];
-    readonly urgentOnly?: boolean;
+    readonly only?: 'urgent' | 'ordinary';
   }): string | undefined {
-    const { now, running = [], urgentOnly = false } = wanted;
+    const { now, running = [], only } = wanted;
     return this.#next.get({
       now,
       running: JSON.stringify(running),
-      urgentOnly: urgentOnly ? 1 : 0,
+      isUrgent: only === undefined ? null : only === 'urgent' ? 1 : 0,
     })?.id;
   }
 

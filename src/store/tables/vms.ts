@@ -1,4 +1,5 @@
-import type BetterSqlite3 from 'better-sqlite3';
+import BetterSqlite3 from 'better-sqlite3';
+import { DeployerError } from '../../core/errors.ts';
 import type { VmFilter } from '../../core/ports/store.ts';
 import type { VmRecord } from '../../core/records.ts';
 import type { Connection } from '../connection.ts';
@@ -48,7 +49,17 @@ export class VmTable {
   }
 
   update(vm: VmRecord): void {
-    this.#update.run(toVmColumns(vm));
+    try {
+      this.#update.run(toVmColumns(vm));
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      // A backend that was set up anew counts from the start again.
+      throw new DeployerError(
+        'BACKEND_REJECTED',
+        `backend "${vm.backend}" gave the id "${vm.backendVmId ?? ''}", which belongs to another VM`,
+        { details: { backend: vm.backend, backend_vm_id: vm.backendVmId }, cause: error },
+      );
+    }
   }
 
   delete(id: string): void {
@@ -78,4 +89,12 @@ export class VmTable {
   count(): number {
     return this.#count.get()?.count ?? 0;
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof BetterSqlite3.SqliteError &&
+    error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
+    error.message.includes('backend_vm_id')
+  );
 }

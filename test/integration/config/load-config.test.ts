@@ -117,7 +117,7 @@ describe('loadConfig', () => {
     await secretFile('provider_key');
     await writeFile(path.join(folder, 'setup-binaries.sh'), '#!/bin/sh\n');
     const config = await load(text);
-    expect(config.backends[0]).toMatchObject({ node: 'tfnode-1774', quietWaitMs: 10_000 });
+    expect(config.backends[0]).toMatchObject({ node: 'tfnode-1774', protocol: 'auto' });
     expect(config.bootstraps).toEqual([
       {
         name: 'hero_os',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeployerError } from '../../../src/core/errors.ts';
-import type { JobStore, Store } from '../../../src/core/ports/store.ts';
+import { StoreUnavailableError, type JobStore, type Store } from '../../../src/core/ports/store.ts';
 import { TestCore, until } from '../../support/core.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
 
@@ -216,7 +216,7 @@ it('a store that fails for a while fails no job', async () => {
     advance: async (claim, change) => {
       if (failures > 0 && change.steps?.[0]?.state === 'succeeded') {
         failures -= 1;
-        throw new Error('database or disk is full');
+        throw new StoreUnavailableError('database or disk is full');
       }
       return await held.store.jobs.advance(claim, change);
     },

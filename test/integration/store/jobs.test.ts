@@ -181,17 +181,18 @@ describe('claimNext', () => {
     ]);
   });
 
-  test('passes over what its worker has in hand, and everything that is not urgent if asked to', async () => {
+  test('passes over what its worker has in hand, and keeps to the urgent or the others if asked to', async () => {
     await using store = await createStore();
     await addUser(store);
     for (const n of [1, 2, 3]) await submitProvision(store, n);
     await submitDelete(store, 4, idOf('vm', 3));
     const wanted = { owner: 'w', leaseMs: 1, now: 2_000, running: [idOf('job', 1)] };
-    const urgent = { ...wanted, urgentOnly: true };
+    const urgent = { ...wanted, only: 'urgent' } as const;
+    const ordinary = { ...wanted, only: 'ordinary' } as const;
     expect((await store.jobs.claimNext(urgent))?.id).toBe(idOf('job', 3));
     expect((await store.jobs.claimNext(urgent))?.id).toBe(idOf('job', 4));
     expect(await store.jobs.claimNext(urgent)).toBeUndefined();
-    expect((await store.jobs.claimNext(wanted))?.id).toBe(idOf('job', 2));
+    expect((await store.jobs.claimNext(ordinary))?.id).toBe(idOf('job', 2));
     expect(await store.jobs.claimNext(wanted)).toBeUndefined();
   });
 

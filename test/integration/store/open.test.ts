@@ -113,7 +113,10 @@ describe('the mode of the database', () => {
           for (let n = 0; n < 100; n += 1) insert.run(n, Buffer.alloc(10_000));
         });
       database.pragma('max_page_count = 50');
-      await expect(write()).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+      await expect(write()).rejects.toMatchObject({
+        name: 'StoreUnavailableError',
+        cause: expect.objectContaining({ code: 'SQLITE_FULL' }),
+      });
       expect(count.get()).toEqual({ n: 0 });
       database.pragma('max_page_count = 100000');
       await write();

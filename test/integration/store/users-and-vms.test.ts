@@ -189,7 +189,7 @@ describe('VMs', () => {
     await store.vms.update(vm.id, () => ({ backendVmId: '77' }), 9);
     const before = await store.events.bounds();
     const doubled = store.vms.update(idOf('vm', 2), () => ({ backendVmId: '77' }), 10);
-    await expect(doubled).rejects.toThrow(/UNIQUE/);
+    await expect(doubled).rejects.toThrow(/belongs to another VM/);
     const faulty = store.vms.update(
       vm.id,
       () => {

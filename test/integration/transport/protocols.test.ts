@@ -301,3 +301,17 @@ test('the close of a connection is told, so that its waits end', async () => {
   request.destroy();
   await eventually(() => rpc.closedConnections === 2);
 });
+
+test('a peer that sends steadily is not cut, however its lines fall into chunks', async () => {
+  await start({ requestTimeoutMs: 300, headersTimeoutMs: 300 });
+  await using client = await LineClient.connect(server.path);
+  // Each chunk ends a line and begins the next, so there is always a part of one.
+  client.socket.write('{"echo":');
+  for (let n = 1; n <= 12; n += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    client.socket.write(`${n}}\n{"echo":`);
+    expect(await client.next()).toBe(n);
+  }
+  client.socket.write('0}\n');
+  expect(await client.next()).toBe(0);
+});

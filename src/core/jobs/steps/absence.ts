@@ -44,8 +44,9 @@ export async function lostVm(
       return undefined;
     }
   } catch (error) {
-    if (error instanceof BackendError) return undefined;
-    throw error;
+    if (!(error instanceof BackendError)) throw error;
+    await forgetAbsence(context);
+    return undefined;
   }
   const { pollIntervalMs, quietWaitMs } = backend.pace;
   // A list may lag behind a deploy for as long as the deploy itself may arrive late.

@@ -2,7 +2,7 @@ import { isDeployerError } from '../../errors.ts';
 import type { Bootstrap, RunEnd } from '../../ports/guest.ts';
 import { observe } from '../../vms/conditions.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
-import { lostVm } from './absence.ts';
+import { forgetAbsence, lostVm } from './absence.ts';
 import { followOutput, keepLastOutput, stepIndexOf } from './follow-output.ts';
 import { guestTarget } from './guest-target.ts';
 import { blocked, blockedByGuest } from './pace.ts';
@@ -101,6 +101,7 @@ async function attach(
   // A run can be silent for half an hour: that the VM is there again is seen by a login.
   if (context.job.blockedOn !== undefined) await world.guest.probe(target, signal);
   await context.unblock();
+  await forgetAbsence(context);
   return ended(context, entry, await followOutput(context, entry, signal));
 }
 

@@ -46,7 +46,8 @@ export async function keepLastOutput(context: StepContext, entry: Bootstrap): Pr
   try {
     await followOutput(context, entry, AbortSignal.any([late.signal, context.signal]));
   } catch (error) {
-    if (!isDeployerError(error) && !late.signal.aborted && !context.signal.aborted) throw error;
+    const isBrokenOff = error === late.signal.reason || error === context.signal.reason;
+    if (!isDeployerError(error) && !isBrokenOff) throw error;
   } finally {
     done.abort();
   }

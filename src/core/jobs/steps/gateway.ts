@@ -168,8 +168,11 @@ async function refused(
       return await nameTaken(context, error);
     case 'rejected':
     case 'no_capacity':
-    case 'unsupported':
-      return failed(context, { ...before, attempts }, error.message);
+    case 'unsupported': {
+      // As with a deploy: one that was made all the same may be listed late.
+      const uncertainSince = context.world.clock.now();
+      return failed(context, { ...before, attempts, uncertainSince }, error.message);
+    }
   }
 }
 
@@ -177,30 +180,33 @@ async function refused(
 async function nameTaken(context: StepContext, error: BackendError): Promise<StepOutcome> {
   const record = context.vm.gateway;
   const { nameTemplate } = context.world.settings.gateway;
-  if (record?.kind !== 'name' || record.fixedName || !templateAllowsSuffix(nameTemplate)) {
-    return {
-      kind: 'failed',
-      reason: 'GATEWAY_NAME_TAKEN',
-      message: `gateway name "${record?.name ?? ''}" belongs to somebody else: ${error.message}`,
-      retryable: true,
-    };
+  if (record === undefined) throw new Error('a name is taken, and there is no gateway');
+  // A clear answer: nothing is uncertain any more.
+  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
+  if (record.kind !== 'name' || record.fixedName || !templateAllowsSuffix(nameTemplate)) {
+    const message = `the name belongs to somebody else: ${error.message}`;
+    return failed(context, rest, message, 'GATEWAY_NAME_TAKEN');
   }
-  if (record.attempts >= attemptsMax) return failed(context, record, error.message);
+  if (record.attempts >= attemptsMax) return failed(context, rest, error.message);
   const suffix = context.world.identifiers.secret(4).toLowerCase();
   const name = gatewayName(nameTemplate, context.vm.username, suffix);
-  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
   await context.commit({ vm: { gateway: { ...rest, name } } });
   await context.say(`gateway name "${record.name ?? ''}" is taken: trying "${name}"`);
   return { kind: 'again', afterMs: 0 };
 }
 
-function failed(context: StepContext, record: GatewayRecord, message: string): StepOutcome {
+function failed(
+  context: StepContext,
+  record: GatewayRecord,
+  message: string,
+  reason: 'GATEWAY_FAILED' | 'GATEWAY_NAME_TAKEN' = 'GATEWAY_FAILED',
+): StepOutcome {
   const asked = record.name ?? record.fqdn ?? '';
   // A retry begins anew: what failed at the backend is not followed again (delete finds it by secret).
   const { backendGatewayId: _failed, calling: _ended, ...rest } = record;
   return {
     kind: 'failed',
-    reason: 'GATEWAY_FAILED',
+    reason,
     message: `gateway "${asked}": ${message}`,
     retryable: true,
     vm: {

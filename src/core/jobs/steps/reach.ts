@@ -56,6 +56,7 @@ function notReached(context: StepContext, error: unknown): StepOutcome {
     kind: 'again',
     afterMs: pollDelayMs(context, slowestProbeMs),
     blockedOn: error.reason === 'SSH_AGENT_UNAVAILABLE' ? 'ssh agent' : 'ssh',
+    reason: error.reason,
     message: error.message,
   };
 }

@@ -29,7 +29,8 @@ async function waitOut(context: StepContext): Promise<StepOutcome> {
       return {
         kind: 'done',
         message: `the uncertain deploy made ${found.backendVmId}`,
-        vm: { backendVmId: found.backendVmId, deploy: { attempts: vm.deploy.attempts } },
+        // The steps behind this one find it by its secret.
+        vm: { deploy: { attempts: vm.deploy.attempts } },
       };
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import { isDeployerError } from '../../errors.ts';
 import { observe } from '../../vms/conditions.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { guestTarget } from './guest-target.ts';
-import { blockedByGuest, isPast, pollDelayMs } from './pace.ts';
+import { blocked, blockedByGuest, isPast, pollDelayMs } from './pace.ts';
 
 /** A service may need a while after its installation. Milliseconds. */
 const healthTimeoutMs = 120_000;
@@ -27,8 +27,14 @@ export const verify: Step = async (context) => {
 
 async function lookInside(context: StepContext): Promise<StepOutcome | undefined> {
   const { vm, world } = context;
-  const url =
-    vm.bootstrap === 'none' ? undefined : (await world.bootstraps.load(vm.bootstrap)).healthUrl;
+  let url: string | undefined;
+  try {
+    if (vm.bootstrap !== 'none') url = (await world.bootstraps.load(vm.bootstrap)).healthUrl;
+  } catch (error) {
+    if (!isDeployerError(error)) throw error;
+    const { message, reason } = error;
+    return blocked(context, { on: 'bootstrap files', message, reason });
+  }
   if (url === undefined) {
     await context.remember(healthyData(context));
     return undefined;
