@@ -4,6 +4,8 @@ import type { Redactor } from '../redaction.ts';
 export interface AssembledLine {
   readonly text: string;
   readonly truncated: boolean;
+  /** Offset of the byte behind the line and its newline. */
+  readonly endOffset: number;
 }
 
 const newline = 0x0a;
@@ -80,7 +82,7 @@ export class LineAssembler {
     this.#pieces = [];
     this.#keptBytes = 0;
     this.#lineBytes = 0;
-    return { text: this.#redactor.redact(text, end), truncated };
+    return { text: this.#redactor.redact(text, end), truncated, endOffset: this.#offset };
   }
 
   /** Where to cut without halving a character: back over continuation bytes to a leading one. */

@@ -1,7 +1,8 @@
 import { isDeployerError } from '../../errors.ts';
 import type { Bootstrap, RunEnd, RunOffsets } from '../../ports/guest.ts';
 import { Redactor } from '../../redaction.ts';
-import { LogIntake } from '../log-intake.ts';
+import type { LogSpent } from '../log-budget.ts';
+import { LogIntake, type IntakeProgress } from '../log-intake.ts';
 import type { StepContext } from '../step.ts';
 import { guestTarget } from './guest-target.ts';
 
@@ -18,7 +19,7 @@ export async function followOutput(
   signal: AbortSignal,
 ): Promise<RunEnd | { readonly kind: 'absent' }> {
   const from = storedOffsets(context);
-  const intake = await createIntake(context, entry, from);
+  const intake = await createIntake(context, entry, { offsets: from, spent: storedSpent(context) });
   const follow = {
     runId: context.job.id,
     from,
@@ -61,7 +62,7 @@ export function stepIndexOf(context: StepContext): number {
 async function createIntake(
   context: StepContext,
   entry: Bootstrap,
-  from: RunOffsets,
+  from: IntakeProgress,
 ): Promise<LogIntake> {
   const secret = await context.world.store.vms.secret(context.vm.id);
   const redactor = new Redactor([secret, ...Object.values(entry.secretEnv)]);
@@ -70,9 +71,9 @@ async function createIntake(
     {
       clock: context.world.clock,
       redactor,
-      flush: async (log, offsets) => {
-        const data = { ...context.step.data, offsets };
-        await context.commit({ log, steps: [{ index, data }] });
+      flush: async (log, { offsets, spent }) => {
+        const steps = [{ index, data: { ...context.step.data, offsets, spent } }];
+        await context.commit(log.length === 0 ? { steps } : { log, steps });
       },
     },
     { from },
@@ -84,4 +85,11 @@ function storedOffsets(context: StepContext): RunOffsets {
   if (typeof stored !== 'object' || stored === null) return { stdout: 0, stderr: 0 };
   const { stdout, stderr } = stored as Partial<RunOffsets>;
   return { stdout: stdout ?? 0, stderr: stderr ?? 0 };
+}
+
+function storedSpent(context: StepContext): LogSpent {
+  const stored = context.step.data?.['spent'];
+  const none = { lines: 0, bytes: 0, dropped: 0, isMarked: false };
+  // Only the intake above writes it.
+  return typeof stored === 'object' ? { ...none, ...(stored as Partial<LogSpent>) } : none;
 }
