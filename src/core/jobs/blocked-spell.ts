@@ -6,6 +6,7 @@ const showEveryMs = 10_000;
  * restart, where everything is tried anew.
  */
 export class BlockedSpell {
+  #on: string | undefined;
   #count = 0;
   #beganAt: number | undefined;
   #shownAt = -Infinity;
@@ -14,14 +15,18 @@ export class BlockedSpell {
     return this.#count;
   }
 
-  /** A pass ended blocked. */
-  note(now: number): void {
+  /** A pass ended, blocked on something or not at all. Another obstacle is waited for anew. */
+  note(on: string | undefined, now: number): void {
+    if (on !== this.#on) this.end();
+    if (on === undefined) return;
+    this.#on = on;
     this.#beganAt ??= now;
     this.#count += 1;
   }
 
-  /** A pass ended otherwise. */
+  /** Nothing blocks the step. */
   end(): void {
+    this.#on = undefined;
     this.#count = 0;
     this.#beganAt = undefined;
     this.#shownAt = -Infinity;

@@ -181,9 +181,8 @@ export class JobRunner {
   /** Waits before the next pass, and shows what for; gives up on what is blocked for too long. */
   async #again(index: number, outcome: Again, signal: AbortSignal): Promise<boolean> {
     const now = this.#world.clock.now();
-    if (outcome.blockedOn === undefined) this.#blocked.end();
-    else this.#blocked.note(now);
     const { job } = this.#held;
+    this.#blocked.note(outcome.blockedOn, now);
     const tooLong = failureOfWaiting(job, outcome, this.#blocked.lastsMs(now));
     if (tooLong !== undefined) return await this.#fail(index, tooLong);
     const shown = showWaiting(job, { index, outcome, now, blocked: this.#blocked });

@@ -12,7 +12,9 @@ export function sshdSettings(
   version: number,
 ): string {
   const authorizedKeys = path.join(options.home, '.ssh', 'authorized_keys');
-  const variables = Object.entries(options.environment).map(([name, value]) => `${name}=${value}`);
+  // HOME before the shell of the login user begins, or it would read that user's own start-up files.
+  const environment = { ...options.environment, HOME: options.home };
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   return [
     `ListenAddress ${options.address}`,
     `Port ${options.port}`,
