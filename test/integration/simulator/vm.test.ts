@@ -90,8 +90,6 @@ describe.each(kinds)('a VM with %s', (sshServer) => {
     await using ssh = await connectSsh(vm.login);
     const detached = '(cd /; trap "" HUP; exec sleep 1000) >/dev/null 2>&1 </dev/null & echo $!';
     const pid = Number((await runOverSsh(ssh.client, detached)).stdout);
-    const clean = 'cd /; setsid env -i sh -c "sleep 1001" >/dev/null 2>&1 </dev/null & echo $!';
-    await runOverSsh(ssh.client, clean);
     const closed = closeOf(ssh.client);
     await simulator.world.fleet.cutConnections(vm.sid);
     await closed;
