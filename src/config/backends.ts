@@ -31,7 +31,7 @@ function readBackend(name: string, table: TomlTable, files: ReferencedFiles): Ba
   if (kind === 'opentofu') {
     // Its other keys belong to a format that this version does not read.
     table.fault('kind', '"opentofu" is not supported by this version; expected "hero_compute"');
-    return placeholder(name);
+    return nameOnly(name);
   }
   if (kind !== 'hero_compute' && kind !== '') table.wrong('kind', '"hero_compute"');
   const endpoint = table.text('endpoint', {
@@ -103,7 +103,7 @@ function isEndpoint(value: string): boolean {
 }
 
 /** Keeps the name known, so that profiles which use it are not faults of their own. */
-function placeholder(name: string): BackendConfig {
+function nameOnly(name: string): BackendConfig {
   return {
     name,
     kind: 'hero_compute',
