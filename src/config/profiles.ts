@@ -1,6 +1,6 @@
 import type { SizeRequest } from '../core/records.ts';
 import type { Profile } from '../core/settings.ts';
-import { nearestName } from './nearest.ts';
+import { nearestName } from '../contract/nearest-name.ts';
 import type { TomlTable } from './toml-table.ts';
 
 /** Of a slice (ComputeService, "Shapes"). */

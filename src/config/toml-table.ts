@@ -1,5 +1,5 @@
 import { parseDurationMs } from '../core/durations.ts';
-import { nearestName } from './nearest.ts';
+import { nearestName } from '../contract/nearest-name.ts';
 
 interface TextRule {
   /** What a right value looks like, for the message. */

@@ -10,7 +10,9 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-    const isClose = distance <= Math.min(distanceMax, Math.ceil(name.length / 2));
+    // A name of which nothing is left is not near, however short it is.
+    const closeMax = Math.min(distanceMax, Math.ceil(name.length / 2), name.length - 1);
+    const isClose = distance <= closeMax;
     if (isClose && (best === undefined || distance < best.distance)) best = { name, distance };
   }
   return best?.name;

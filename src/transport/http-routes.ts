@@ -17,19 +17,18 @@ const json = 'application/json; charset=utf-8';
 /** Media types that certainly are not a JSON text; all others (and none) are tried. */
 const otherMediaType = /^\s*(multipart|image|audio|video|font)\//i;
 
+/** What a request is answered with. */
+interface RequestServing {
+  readonly rpc: RpcPort;
+  readonly connection: RpcConnection;
+  readonly requestBytes: number;
+}
+
 /** Answers one HTTP request. `connection` is shared by all requests of one TCP or Unix connection. */
 export async function answerHttp(
   request: IncomingMessage,
   response: ServerResponse,
-  {
-    rpc,
-    connection,
-    requestBytes,
-  }: Readonly<{
-    rpc: RpcPort;
-    connection: RpcConnection;
-    requestBytes: number;
-  }>,
+  { rpc, connection, requestBytes }: RequestServing,
 ): Promise<void> {
   const path = pathOf(request);
   if (rpcPaths.has(path)) {
@@ -67,15 +66,7 @@ export function pathOf(request: IncomingMessage): string {
 async function answerRpc(
   request: IncomingMessage,
   response: ServerResponse,
-  {
-    rpc,
-    connection,
-    requestBytes,
-  }: Readonly<{
-    rpc: RpcPort;
-    connection: RpcConnection;
-    requestBytes: number;
-  }>,
+  { rpc, connection, requestBytes }: RequestServing,
 ): Promise<void> {
   const body = await readBody(request, requestBytes);
   if (body === 'aborted') return;

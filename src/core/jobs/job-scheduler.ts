@@ -69,10 +69,6 @@ export class JobScheduler implements AsyncDisposable {
     this.poke();
   }
 
-  get runningCount(): number {
-    return this.#runners.size;
-  }
-
   /** Lets every runner go at its next safe point; what runs inside VMs goes on by itself. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stopping.abort();

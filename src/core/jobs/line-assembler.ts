@@ -15,8 +15,8 @@ const newline = 0x0a;
  * bytes and NUL become U+FFFD), redacted, then cut at `lineBytesMax` and marked.
  *
  * INVARIANTS
- * - `offset` is the number of bytes, from the beginning of the file, of which the lines have been
- *   handed out: always the beginning of a line, so a re-attach there repeats and loses nothing.
+ * - `endOffset` of a line counts from the beginning of the file and is where the next line begins, so
+ *   a re-attach there repeats and loses nothing.
  * - At most `lineBytesMax` plus the longest secret are held, however long a line is.
  * - Redaction sees the text before it is cut, so a secret across the cut is not half shown.
  */
@@ -35,10 +35,6 @@ export class LineAssembler {
     this.#lineBytesMax = options.lineBytesMax;
     this.#keepBytesMax = options.lineBytesMax + 4 * redactor.longestLength + 4;
     this.#offset = options.offset;
-  }
-
-  get offset(): number {
-    return this.#offset;
   }
 
   /** Takes bytes; returns the lines that they complete. */

@@ -19,7 +19,7 @@ export const logLimitsDefault: LogLimits = {
 export interface LogSpent {
   readonly lines: number;
   readonly bytes: number;
-  /** Lines that were left out. */
+  /** Lines that were left out and not told yet. */
   readonly dropped: number;
   /** The log says where its beginning ends. */
   readonly isMarked: boolean;
@@ -86,6 +86,13 @@ export class LogBudget {
     if (count === 0) return [];
     this.#spent = { ...this.#spent, dropped: this.#spent.dropped + count };
     return this.#held.splice(0, count);
+  }
+
+  /** Lines that were left out and are told now: told once, also when the end is looked at twice. */
+  takeDropped(): number {
+    const { dropped } = this.#spent;
+    this.#spent = { ...this.#spent, dropped: 0 };
+    return dropped;
   }
 
   /** The run is over: what is held is its end. */

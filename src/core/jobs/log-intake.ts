@@ -73,7 +73,7 @@ export class LogIntake {
   async finish(): Promise<void> {
     this.#enqueue('stdout', this.#assemblers.stdout.end());
     this.#enqueue('stderr', this.#assemblers.stderr.end());
-    const { dropped } = this.#budget.spent;
+    const dropped = this.#budget.takeDropped();
     if (dropped > 0) this.#remark(`${dropped} lines are left out here`);
     for (const { line, stream, endOffset } of this.#budget.release()) {
       this.#pending.push(line);

@@ -8,7 +8,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 function assemble(
   bytes: Uint8Array,
   options: { secrets?: string[]; lineBytesMax?: number; cuts?: number[] } = {},
-): { lines: string[]; truncated: boolean[]; offset: number } {
+): { lines: string[]; truncated: boolean[]; offset: number | undefined } {
   const { secrets = [], lineBytesMax = 100, cuts = [] } = options;
   const assembler = new LineAssembler(new Redactor(secrets), { lineBytesMax, offset: 0 });
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].sort(
@@ -21,7 +21,7 @@ function assemble(
   return {
     lines: lines.map(({ text }) => text),
     truncated: lines.map(({ truncated }) => truncated),
-    offset: assembler.offset,
+    offset: lines.at(-1)?.endOffset,
   };
 }
 
@@ -61,7 +61,8 @@ describe('LineAssembler', () => {
 
   it('stands at the beginning of the unfinished line', () => {
     const assembler = new LineAssembler(new Redactor([]), { lineBytesMax: 100, offset: 40 });
-    assembler.push(encode('done\nunfin'));
-    expect(assembler.offset).toBe(45);
+    const ends = assembler.push(encode('done\nunfin')).map(({ endOffset }) => endOffset);
+    expect(ends).toEqual([45]);
+    expect(assembler.push(encode('ished\n')).map(({ endOffset }) => endOffset)).toEqual([56]);
   });
 });

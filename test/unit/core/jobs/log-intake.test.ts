@@ -71,6 +71,16 @@ describe('LogIntake', () => {
     expect(log.lines.slice(-3)).toEqual(['2995 lines are left out here', 'line 2999', 'line 3000']);
   });
 
+  it('marks the cut once, also when the end is looked at again after a crash', async () => {
+    const log = new Log();
+    const first = log.intake();
+    await first.push('stdout', output(1, 100));
+    await first.finish();
+    const stored = [...log.lines];
+    await log.intake().finish();
+    expect(log.lines).toEqual(stored);
+  });
+
   it('stores nothing more after a commit that failed, and tells it', async () => {
     const log = new Log();
     const intake = log.intake({

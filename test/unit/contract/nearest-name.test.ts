@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../../src/config/nearest.ts';
+import { nearestName } from '../../../src/contract/nearest-name.ts';
 
 describe('nearestName', () => {
   it('finds the name that differs least', () => {
