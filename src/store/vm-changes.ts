@@ -36,7 +36,7 @@ export class VmChanges {
   drop(vm: VmRecord, now: number): void {
     const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
     if (sealedSecret === undefined) return;
-    this.#tables.tombstones.insert(vm, sealedSecret, now);
+    this.#tables.tombstones.insert(vm, { sealedSecret, cause: 'deleted', deletedAt: now });
     this.#tables.vms.delete(vm.id);
     this.#journal.vm('vm.deleted', vm, now);
   }

@@ -3,7 +3,13 @@ import type { VmRecord } from '../../core/records.ts';
 import { parseJson } from '../columns.ts';
 import type { Connection } from '../connection.ts';
 
-/** Rows of `vm_tombstones`: what is left of a VM whose row was dropped, its sealed secret included. */
+/** Why a tombstone was set; see the table. */
+export type TombstoneCause = 'deleted' | 'redeployed' | 'forced' | 'forgotten';
+
+/**
+ * Rows of `vm_tombstones`: what is left of a VM whose row was dropped, or whose secret was replaced by
+ * a redeploy; the sealed secret included.
+ */
 export class TombstoneTable {
   readonly #insert: BetterSqlite3.Statement;
   readonly #byId: BetterSqlite3.Statement<[string], { readonly vm: string }>;
@@ -12,14 +18,25 @@ export class TombstoneTable {
   constructor(connection: Connection) {
     this.#insert = connection.prepare(
       `INSERT INTO vm_tombstones (vm_id, user_id, name, backend, backend_vm_id, backend_gateway_id,
-         vm, sealed_secret, deleted_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         cause, vm, sealed_secret, deleted_at, next_look_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#byId = connection.prepare('SELECT vm FROM vm_tombstones WHERE vm_id = ?');
+    this.#byId = connection.prepare(
+      'SELECT vm FROM vm_tombstones WHERE vm_id = ? ORDER BY id DESC LIMIT 1',
+    );
     this.#count = connection.prepare('SELECT count(*) AS count FROM vm_tombstones');
   }
 
-  insert(vm: VmRecord, sealedSecret: Buffer, deletedAt: number): void {
+  /** The backend is looked at for it from `deletedAt` on. */
+  insert(
+    vm: VmRecord,
+    left: {
+      readonly sealedSecret: Buffer;
+      readonly cause: TombstoneCause;
+      readonly deletedAt: number;
+    },
+  ): void {
+    const { sealedSecret, cause, deletedAt } = left;
     this.#insert.run(
       vm.id,
       vm.userId,
@@ -27,12 +44,15 @@ export class TombstoneTable {
       vm.backend,
       vm.backendVmId ?? null,
       vm.gateway?.backendGatewayId ?? null,
+      cause,
       JSON.stringify(vm),
       sealedSecret,
+      deletedAt,
       deletedAt,
     );
   }
 
+  /** The VM as the newest of its tombstones has it. */
   find(vmId: string): VmRecord | undefined {
     const row = this.#byId.get(vmId);
     // The column holds what insert wrote: a whole record.
