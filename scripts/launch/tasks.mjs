@@ -25,7 +25,15 @@ const checks = [
 ];
 
 /** Each gives an exit code, or throws StepFailed. */
-export const tasks = { demo, test, check, build, generate, 'test:faults': testFaults };
+export const tasks = {
+  demo,
+  test,
+  check,
+  build,
+  generate,
+  'test:faults': testFaults,
+  'test:planted': testPlanted,
+};
 
 async function build() {
   await runStep('build', tool('tsc', '-p', 'tsconfig.build.json'));
@@ -67,6 +75,12 @@ async function testFaults(args) {
     await runStep('docs', tool('prettier', '--write', '--log-level', 'warn', 'docs/faults.md'));
   }
   return exitCode;
+}
+
+/** Whether the tests notice each of a list of faults: see test/planted/. */
+async function testPlanted(args) {
+  await ensureOpenSsh();
+  return await runForeground(tool('tsx', 'test/planted/run.ts', ...args));
 }
 
 async function demo(args) {

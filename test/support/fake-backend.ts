@@ -24,7 +24,7 @@ type Fault =
   | 'not_sent'
   | 'reject'
   | 'reject_after_effect'
-  /** No answer for 150 ms, then none at all; the effect comes 120 ms after that. */
+  /** No answer for 150 ms, then none at all; the effect comes `lateMs` after that. */
   | 'late_arrival';
 
 /**
@@ -50,6 +50,8 @@ export class FakeBackend implements ComputeBackend {
   readonly gateways = new Map<string, BackendGateway & { secret: string }>();
   readonly takenNames = new Set<string>();
   readonly deploys: DeploySpec[] = [];
+  /** Awaited by `deploy` before anything happens: time for a test to look at what is stored. */
+  beforeDeploy: (spec: DeploySpec) => Promise<void> = async () => undefined;
   /** Consumed one by one by `deploy`; empty: all is well. */
   readonly deployFaults: Fault[] = [];
   readonly gatewayFaults: ('lose_answer' | 'late_arrival' | 'fail_later')[] = [];
@@ -61,6 +63,7 @@ export class FakeBackend implements ComputeBackend {
   /** The id of the next VM, instead of one that counts up. */
   nextId: string | undefined;
   looksUntilRunning = 2;
+  lateMs = 120;
   /** State that the VMs show once they have been looked at often enough. */
   finalState = 'running';
   #down = false;
@@ -87,13 +90,14 @@ export class FakeBackend implements ComputeBackend {
 
   async deploy(spec: DeploySpec): Promise<BackendVm> {
     this.#arrive();
+    await this.beforeDeploy(spec);
     const fault = this.deployFaults.shift();
     if (fault === 'not_sent') throw new BackendError('not_sent', 'connection refused');
     if (fault === 'lose_request') throw new BackendError('unknown', 'no answer');
     if (fault === 'reject') throw new BackendError('rejected', 'node is asleep');
     if (fault === 'late_arrival') {
       await sleep(150);
-      void sleep(120).then(() => this.#create(spec));
+      void sleep(this.lateMs).then(() => this.#create(spec));
       throw new BackendError('unknown', 'no answer within 150 ms');
     }
     const held = this.#create(spec);

@@ -30,6 +30,25 @@ function withJobs(store: Store, change: Partial<JobStore>): Store {
   return { ...store, events: store.events, jobs };
 }
 
+describe('an intent', () => {
+  it('is stored with its secret before the backend hears of it', async () => {
+    const seen: unknown[] = [];
+    core.backend.beforeDeploy = async ({ name, secret }) => {
+      const vm = await held.store.vms.find(name);
+      const stored = await held.store.vms.secret(name);
+      seen.push({ deploy: vm?.deploy, isOurs: stored === secret });
+    };
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(seen).toEqual([
+      {
+        deploy: { attempts: 1, uncertainSince: expect.any(Number), calling: true },
+        isOurs: true,
+      },
+    ]);
+  });
+});
+
 describe('an answer that is lost', () => {
   it('leads to one VM also when the call took longer than the quiet wait', async () => {
     core.backend.deployFaults.push('late_arrival');
@@ -40,10 +59,18 @@ describe('an answer that is lost', () => {
 
   it('leaves nothing behind when the VM is deleted meanwhile', async () => {
     core.backend.deployFaults.push('late_arrival');
+    // Later than a delete takes that waits for nothing.
+    core.backend.pace.quietWaitMs = 1_500;
+    core.backend.lateMs = 1_000;
+    let isAsked = false;
+    core.backend.beforeDeploy = async () => {
+      isAsked = true;
+    };
     const { vm } = await core.provision();
+    await until(() => isAsked);
     const { job } = await core.deleteVm(vm.id);
     expect((await core.ended(job.id)).state).toBe('succeeded');
-    await sleep(300);
+    expect(core.backend.deploys).toHaveLength(1);
     expect(core.backend.vms.size).toBe(0);
   });
 
