@@ -16,6 +16,8 @@ import { RequestGate } from './core/requests.ts';
 import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { UserService } from './core/users/user-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
+import type { FaultPoints } from './daemon/fault-points/fault-points.ts';
+import { faultyWorld } from './daemon/fault-points/faulty-world.ts';
 import { ResourceStack } from './daemon/resource-stack.ts';
 import { SystemClock } from './daemon/system-clock.ts';
 import { SystemIdentifiers } from './daemon/system-identifiers.ts';
@@ -34,6 +36,8 @@ interface DaemonDependencies {
   readonly log: Log;
   /** Semantic version of the package. */
   readonly version: string;
+  /** For tests of the whole program: where this process is to fail. */
+  readonly faultPoints?: FaultPoints | undefined;
 }
 
 /** A daemon that serves. Disposing it stops it; what runs inside VMs goes on by itself. */
@@ -70,16 +74,23 @@ export async function startDaemon(
 /** Answers with the path of the socket that is served. */
 async function open(
   config: Config,
-  { log, version }: DaemonDependencies,
+  { log, version, faultPoints }: DaemonDependencies,
   resources: ResourceStack,
 ): Promise<string> {
   const clock = new SystemClock();
   const { dataDir, socketPath, settings } = config;
   const sealingKey = loadSealingKey(config.sealingKey);
   const store = resources.use(
-    await openStore({ dataDir, sealingKey, clock, newStreamId: randomUUID }),
+    await openStore({
+      dataDir,
+      sealingKey,
+      clock,
+      newStreamId: randomUUID,
+      commitHooks: faultPoints?.commitHooks,
+    }),
   );
-  const world = createWorld(config, { store, log, clock });
+  const real = createWorld(config, { store, log, clock });
+  const world = faultPoints === undefined ? real : faultyWorld(real, faultPoints);
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
   const identity = { service, version, socket: socketPath, dataDir };

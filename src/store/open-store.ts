@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Store, StoreCounts } from '../core/ports/store.ts';
-import { Connection } from './connection.ts';
+import { Connection, type CommitHooks } from './connection.ts';
 import { databaseFile, markDatabaseMade, refuseMissingDatabase } from './data-dir.ts';
 import { openDatabase } from './database.ts';
 import { SqliteEventLog } from './event-log.ts';
@@ -30,6 +30,7 @@ export interface StoreOptions {
   readonly newStreamId: () => string;
   /** Default: the package's own. */
   readonly migrationsDir?: string;
+  readonly commitHooks?: CommitHooks | undefined;
 }
 
 /** The store of one data folder, and the folder's lock with it. */
@@ -74,7 +75,7 @@ function prepare(
 ): OpenStore {
   const { dataDir, clock } = options;
   migrate(database, readMigrations(options.migrationsDir ?? migrationsDir), clock.now());
-  const connection = new Connection(database);
+  const connection = new Connection(database, options.commitHooks);
   const tables = createTables(connection);
   const streamId = database
     .transaction(() => {

@@ -17,12 +17,13 @@ interface Tally {
 export class RowTally {
   readonly #tallies = new Map<string, Tally>();
 
-  add(fault: string, { violations, unownedVmSeconds }: CaseOutcome): void {
+  /** `runs`: how often the fault was done; where something broke, none of them counts as survived. */
+  add(fault: string, { violations, unownedVmSeconds }: CaseOutcome, runs = 1): void {
     const empty = { runs: 0, survived: 0, unownedVmSeconds: undefined, violations: [] };
     const tally: Tally = this.#tallies.get(fault) ?? empty;
     this.#tallies.set(fault, tally);
-    tally.runs += 1;
-    if (violations.length === 0) tally.survived += 1;
+    tally.runs += runs;
+    if (violations.length === 0) tally.survived += runs;
     tally.violations.push(...violations);
     if (unownedVmSeconds !== undefined) {
       tally.unownedVmSeconds = (tally.unownedVmSeconds ?? 0) + unownedVmSeconds;
