@@ -10,7 +10,7 @@ export class SystemClock implements Clock {
   }
 
   monotonic(): number {
-    return performance.now();
+    return Math.trunc(performance.now());
   }
 
   async sleep(delayMs: number, signal?: AbortSignal): Promise<void> {

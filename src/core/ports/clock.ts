@@ -1,9 +1,9 @@
 /** Time as the core sees it. Injected, so that a test or a simulation owns it. */
 export interface Clock {
-  /** Milliseconds since the epoch: a time for people and for the rows. It may be set, either way. */
+  /** Whole milliseconds since the epoch: a time for people and for the rows. It may be set, either way. */
   now(): number;
   /**
-   * Milliseconds of elapsed time since a moment of this process's own: never back, never by a leap.
+   * Whole milliseconds of elapsed time since a moment of this process's own: never back, never by a leap.
    * Whatever has to have lasted is measured by it; it means nothing to another process.
    */
   monotonic(): number;
