@@ -3,6 +3,7 @@ import type { Vm, Job } from '../../src/contract/types.gen.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
+import type { Clock } from '../../src/core/ports/clock.ts';
 import type { ForgeAccount, NewForgeAccount, Forge } from '../../src/core/ports/forge.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Store } from '../../src/core/ports/store.ts';
@@ -49,7 +50,12 @@ export class FakeForge implements Forge {
   }
 }
 
-export function createSettings(changes: Partial<Settings> = {}): Settings {
+/** What a test changes of the settings; limits one by one. */
+export type SettingsChanges = Partial<Omit<Settings, 'limits'>> & {
+  readonly limits?: Partial<Settings['limits']>;
+};
+
+export function createSettings({ limits, ...changes }: SettingsChanges = {}): Settings {
   return {
     profiles: new Map([
       [
@@ -80,7 +86,7 @@ export function createSettings(changes: Partial<Settings> = {}): Settings {
       verifyTimeoutMs: 60_000,
     },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
-    limits: { vmsPerUser: 1, jobsRunning: 8 },
+    limits: { vmsPerUser: 1, jobsRunning: 8, ...limits },
     ...changes,
   };
 }
@@ -112,7 +118,8 @@ export class TestCore implements AsyncDisposable {
       backend?: FakeBackend;
       guest?: FakeGuest;
       forge?: FakeForge;
-      settings?: Partial<Settings>;
+      settings?: SettingsChanges;
+      clock?: Clock;
     } = {},
   ) {
     this.store = store;
@@ -120,7 +127,7 @@ export class TestCore implements AsyncDisposable {
     this.guest = outside.guest ?? new FakeGuest();
     this.forge = outside.forge ?? new FakeForge();
     this.bootstraps = new FakeBootstraps();
-    const clock = new SystemClock();
+    const clock = outside.clock ?? new SystemClock();
     const world: World = {
       store,
       backends: new Map([['main', this.backend]]),

@@ -22,11 +22,13 @@ export class InfoService {
   readonly #dependencies: Dependencies;
   readonly #identity: ServiceIdentity;
   readonly #startedAt: number;
+  readonly #beganAt: number;
 
   constructor(dependencies: Dependencies, identity: ServiceIdentity) {
     this.#dependencies = dependencies;
     this.#identity = identity;
     this.#startedAt = dependencies.clock.now();
+    this.#beganAt = dependencies.clock.monotonic();
   }
 
   async getInfo(): Promise<GetInfoResult> {
@@ -66,6 +68,6 @@ export class InfoService {
   }
 
   #uptimeSeconds(): number {
-    return Math.max(0, Math.floor((this.#dependencies.clock.now() - this.#startedAt) / 1_000));
+    return Math.floor((this.#dependencies.clock.monotonic() - this.#beganAt) / 1_000);
   }
 }

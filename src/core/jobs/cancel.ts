@@ -47,7 +47,7 @@ async function recordDeploy(context: StepContext): Promise<Settled> {
     if (!(error instanceof BackendError)) throw error;
     message = error.message;
   }
-  const quietMs = quietLeftMs(context, deploy);
+  const quietMs = quietLeftMs(context, 'deploy');
   // The row keeps the secret and the uncertainty: a delete or a retry looks once more.
   if (quietMs === 0) return { kind: 'settled' };
   const afterMs = Math.min(quietMs, 500);

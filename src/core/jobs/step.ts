@@ -8,6 +8,8 @@ import type { Log } from '../ports/log.ts';
 import type { ErrorDetails, Reason } from '../errors.ts';
 import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
 import type { Settings } from '../settings.ts';
+import type { StepTimes } from './step-times.ts';
+import type { UncertainCall } from './uncertainty-watch.ts';
 
 /** Everything outside that steps act on. */
 export interface World {
@@ -64,12 +66,15 @@ export interface StepContext {
   readonly job: JobRecord;
   readonly vm: VmRecord;
   readonly step: StepRecord;
-  /** When this step began, also before a restart; deadlines count from here. */
+  /** When this step began, also before a restart: a stamp, which `times` knows the age of. */
   readonly startedAt: number;
+  readonly times: StepTimes;
   /** Passes of this step since the process took the job over, this one included. */
   readonly pass: number;
   /** Passes in a row, before this one, that were blocked: what a back-off grows with. */
   readonly blockedCount: number;
+  /** Milliseconds of elapsed time since this process learned that the call's outcome is uncertain. */
+  uncertainForMs(call: UncertainCall): number;
   commit(change: Omit<JobChange, 'now' | 'end'>): Promise<void>;
   /** Makes `data` this step's memory for the time after a crash. */
   remember(data: Readonly<Record<string, unknown>>, vm?: VmPatch): Promise<void>;

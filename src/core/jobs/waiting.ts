@@ -1,9 +1,9 @@
 import type { JobChange } from '../ports/store.ts';
-import type { JobRecord } from '../records.ts';
+import type { JobRecord, VmRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
 import type { Failure } from './job-ending.ts';
 import { plan } from './plan.ts';
-import type { StepOutcome } from './step.ts';
+import type { StepOutcome, World } from './step.ts';
 
 type Again = Extract<StepOutcome, { kind: 'again' }>;
 
@@ -13,8 +13,23 @@ const blockedMsMax = 3_600_000;
 interface Waiting {
   readonly index: number;
   readonly outcome: Again;
+  /** Milliseconds since the epoch. */
   readonly now: number;
+  /** The same moment in elapsed time. */
+  readonly at: number;
   readonly blocked: BlockedSpell;
+}
+
+/** A backend that left the configuration is waited for like one that is down. */
+export function missingBackend(world: World, vm: VmRecord | undefined): Again | undefined {
+  if (vm === undefined || world.backends.has(vm.backend)) return undefined;
+  return {
+    kind: 'again',
+    afterMs: 10_000,
+    blockedOn: `backend ${vm.backend}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    message: `backend "${vm.backend}" is not in the configuration any more; put it back`,
+  };
 }
 
 /**
@@ -22,14 +37,14 @@ interface Waiting {
  * Undefined: nothing that is not told already.
  */
 export function showWaiting(job: JobRecord, waiting: Waiting): Omit<JobChange, 'now'> | undefined {
-  const { index, outcome, now, blocked } = waiting;
+  const { index, outcome, now, at, blocked } = waiting;
   const { blockedOn, afterMs, message = job.message } = outcome;
   const isNew = blockedOn !== job.blockedOn;
   if (blockedOn === undefined) {
     if (!isNew && message === job.message) return undefined;
     return { job: { blockedOn, nextAttemptAt: undefined, message } };
   }
-  if (!blocked.takeShow(now) && !isNew) return undefined;
+  if (!blocked.takeShow(at) && !isNew) return undefined;
   const attempt = job.steps[index]?.attempt ?? 0;
   const text = `waiting for ${blockedOn}: ${message ?? ''}`;
   return {

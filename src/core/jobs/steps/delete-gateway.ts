@@ -15,7 +15,7 @@ export const deleteGateway: Step = async (context) => {
   const { backend, vm } = context;
   if (vm.gateway === undefined) return { kind: 'skipped', message: 'there is no gateway' };
   try {
-    if (await removeGateways(context)) return gone(context, quietLeftMs(context, vm.gateway));
+    if (await removeGateways(context)) return gone(context, quietLeftMs(context, 'gateway'));
     return {
       kind: 'again',
       afterMs: pollDelayMs(context, backend.pace.pollIntervalMs),

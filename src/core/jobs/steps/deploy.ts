@@ -41,7 +41,7 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   if (first !== undefined) return await adopt(context, first);
   const { attempts, rejection } = context.vm.deploy;
   if (rejection !== undefined) return refused(context, rejection);
-  const quietMs = quietLeftMs(context, context.vm.deploy);
+  const quietMs = quietLeftMs(context, 'deploy');
   if (quietMs > 0) {
     const afterMs = Math.min(quietMs, Math.max(pollDelayMs(context, 2_000), 100));
     return {

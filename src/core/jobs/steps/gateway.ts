@@ -35,7 +35,7 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   if (leftover !== undefined) return await adopt(context, record, leftover);
   // What is left of an attempt that failed may hold the name.
   if (ours.length > 0) return await removeLeftovers(context, { gateways: ours, secret });
-  const quietMs = quietLeftMs(context, record);
+  const quietMs = quietLeftMs(context, 'gateway');
   if (quietMs > 0) {
     return {
       kind: 'again',

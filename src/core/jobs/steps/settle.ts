@@ -36,7 +36,7 @@ async function waitOut(context: StepContext): Promise<StepOutcome> {
   } catch (error) {
     return blockedByBackend(context, error);
   }
-  const quietMs = quietLeftMs(context, vm.deploy);
+  const quietMs = quietLeftMs(context, 'deploy');
   if (quietMs === 0) {
     return {
       kind: 'done',
