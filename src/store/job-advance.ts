@@ -47,6 +47,9 @@ export class JobAdvance {
       this.#vmChanges.drop(patched(vm, patch), change.now);
       return undefined;
     }
+    if (change.renewVm !== undefined) {
+      return this.#vmChanges.renew(vm, { ...change.renewVm, patch }, change.now);
+    }
     return this.#vmChanges.apply(vm, patch, change.now);
   }
 

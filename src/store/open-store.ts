@@ -106,7 +106,7 @@ function createStores(parts: {
   const { connection, tables, clock } = parts;
   const sealer = new Sealer(parts.options.sealingKey);
   const journal = new Journal(tables);
-  const vmChanges = new VmChanges(tables, journal);
+  const vmChanges = new VmChanges({ tables, journal, sealer });
   const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer });
   const jobAdvance = new JobAdvance({ tables, journal, vmChanges });
   return {

@@ -3,16 +3,25 @@ import { canonicalJson } from '../core/requests.ts';
 import type { VmPatch, VmRecord } from '../core/records.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
+import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
+
+interface Dependencies {
+  readonly tables: Tables;
+  readonly journal: Journal;
+  readonly sealer: Sealer;
+}
 
 /** Changes of VM rows with their events; part of the caller's transaction. */
 export class VmChanges {
   readonly #tables: Tables;
   readonly #journal: Journal;
+  readonly #sealer: Sealer;
 
-  constructor(tables: Tables, journal: Journal) {
+  constructor({ tables, journal, sealer }: Dependencies) {
     this.#tables = tables;
     this.#journal = journal;
+    this.#sealer = sealer;
   }
 
   /**
@@ -30,6 +39,19 @@ export class VmChanges {
     this.#tables.vms.update(seen);
     this.#journal.vm('vm.updated', seen, now);
     return seen;
+  }
+
+  /** Gives the row another secret; the one before, with the VM as it was, goes to a tombstone. */
+  renew(
+    vm: VmRecord,
+    { patch, secret }: { readonly patch: VmPatch; readonly secret: string },
+    now: number,
+  ): VmRecord {
+    const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
+    if (sealedSecret === undefined) return vm;
+    this.#tables.tombstones.insert(vm, { sealedSecret, cause: 'redeployed', deletedAt: now });
+    this.#tables.vms.replaceSecret(vm.id, this.#sealer.seal(vm.id, secret));
+    return this.apply(vm, patch, now);
   }
 
   /** Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. */

@@ -49,6 +49,7 @@ export class JobEnding {
       ...this.#stepEnd(index, { state: isDone ? 'succeeded' : 'skipped', message }),
       ...(isDone && outcome.vm !== undefined ? { vm: outcome.vm } : {}),
       ...(isDone && outcome.dropVm === true ? { dropVm: true } : {}),
+      ...(isDone && outcome.renewVm !== undefined ? { renewVm: outcome.renewVm } : {}),
     });
   }
 

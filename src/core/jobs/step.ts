@@ -30,6 +30,7 @@ export type StepOutcome =
       readonly message?: string;
       readonly vm?: VmPatch;
       readonly dropVm?: true;
+      readonly renewVm?: JobChange['renewVm'];
     }
   | { readonly kind: 'skipped'; readonly message: string }
   /**

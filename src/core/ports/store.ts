@@ -170,6 +170,12 @@ export interface JobChange {
   /** The VM is gone for certain: its row is dropped, its sealed secret goes to a tombstone. */
   readonly dropVm?: true;
   /**
+   * What the backend had for the VM is gone for certain, and another one will be asked for: the sealed
+   * secret goes to a tombstone with the VM as it was, this one is sealed on the row, which stays. What
+   * else of the old one is cleared is in `vm`.
+   */
+  readonly renewVm?: { readonly secret: string };
+  /**
    * Ends the job: state and endedAt are set, logComplete becomes true, job.ended is emitted (after
    * job.updated); the claim ends.
    */
