@@ -19,8 +19,14 @@ export interface Methods {
   list_vms: { params: ListVmsParams; result: ListVmsResult };
   /** Delete a VM. */
   delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Make a VM anew. */
+  redeploy_vm: { params: RedeployVmParams; result: RedeployVmResult };
+  /** Run the bootstrap of a VM again. */
+  bootstrap_vm: { params: BootstrapVmParams; result: BootstrapVmResult };
   /** Read the backend's log of a VM. */
   vm_logs: { params: VmLogsParams; result: VmLogsResult };
+  /** Look into a VM. */
+  vm_stats: { params: VmStatsParams; result: VmStatsResult };
   /** Look at a job. */
   get_job: { params: GetJobParams; result: GetJobResult };
   /** List jobs. */
@@ -179,6 +185,18 @@ export type ProvisionVmResult = VmAndJob | Validated;
  * The VM and the job.
  */
 export type DeleteVmResult = VmAndJob | Validated;
+/**
+ * The VM and the job.
+ */
+export type RedeployVmResult = VmAndJob | Validated;
+/**
+ * The VM and the job.
+ */
+export type BootstrapVmResult = VmAndJob | Validated;
+/**
+ * What the VM told.
+ */
+export type VmStatsResult = VmStats;
 /**
  * The job.
  */
@@ -435,6 +453,43 @@ export interface Step {
    * What it does or found, for people.
    */
   message?: string;
+}
+/**
+ * What a VM tells of itself.
+ */
+export interface VmStats {
+  /**
+   * Main memory.
+   */
+  memory: {
+    total_bytes: number;
+    /**
+     * What programs can still have.
+     */
+    available_bytes: number;
+  };
+  /**
+   * The root file system.
+   */
+  disk: {
+    total_bytes: number;
+    used_bytes: number;
+    available_bytes: number;
+  };
+  /**
+   * Load averages over minutes.
+   */
+  load: {
+    one: number;
+    five: number;
+    fifteen: number;
+  };
+  uptime_seconds: number;
+  /**
+   * Absent where the VM does not tell.
+   */
+  cpus?: number;
+  taken_at: Timestamp;
 }
 export interface Job {
   id: JobId;
@@ -1075,6 +1130,44 @@ export interface DeleteVmParams {
   validate_only?: boolean;
 }
 /**
+ * Params of `redeploy_vm`, by name.
+ */
+export interface RedeployVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `bootstrap_vm`, by name.
+ */
+export interface BootstrapVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * A configured script, which is the VM's from now on; default: the one it has.
+   */
+  bootstrap?: string;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
  * Params of `vm_logs`, by name.
  */
 export interface VmLogsParams {
@@ -1088,6 +1181,15 @@ export interface VmLogsParams {
  */
 export interface VmLogsResult {
   lines: string[];
+}
+/**
+ * Params of `vm_stats`, by name.
+ */
+export interface VmStatsParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
 }
 /**
  * Params of `get_job`, by name.

@@ -201,6 +201,8 @@ describe('every method', () => {
       'reset_password',
       'provision_vm',
       'delete_vm',
+      'redeploy_vm',
+      'bootstrap_vm',
       'cancel_job',
       'retry_job',
     ]);

@@ -5,7 +5,7 @@ import { CatalogueService } from '../../../src/core/catalogue/catalogue-service.
 import { EventService } from '../../../src/core/events/event-service.ts';
 import { InfoService } from '../../../src/core/info/info-service.ts';
 import { Rpc } from '../../../src/rpc/rpc.ts';
-import { TestCore, until } from '../../support/core.ts';
+import { createSettings, TestCore, until } from '../../support/core.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
 
 interface NamedValue {
@@ -43,8 +43,10 @@ class Play implements AsyncDisposable {
 
   private constructor(held: TestStore) {
     this.#held = held;
-    this.core = new TestCore(held.store);
-    const { users, vms, jobs, world } = this.core;
+    // What looks into a VM needs the operator's access to it.
+    const ssh = { ...createSettings().ssh, keepOperatorAccess: true };
+    this.core = new TestCore(held.store, { settings: { ssh } });
+    const { users, vms, maintenance, jobs, world } = this.core;
     const { store, clock, identifiers, log } = world;
     const identity = {
       service: 'hero_os_tfgrid_deployer',
@@ -55,6 +57,7 @@ class Play implements AsyncDisposable {
     const services = {
       users,
       vms,
+      maintenance,
       jobs,
       catalogue: new CatalogueService(world),
       info: new InfoService({ store, clock }, identity),
@@ -184,6 +187,19 @@ describe('the examples of openrpc.json', () => {
     await core.ended(play.here(provisionJob));
     core.guest.letGo();
     await play.run('retry_job');
+  });
+
+  it('are true of a VM that is looked into, bootstrapped again and made anew', async () => {
+    const { core } = play;
+    await play.run('provision_vm');
+    await core.ended(play.here(provisionJob));
+    await play.run('vm_stats');
+    for (const method of ['bootstrap_vm', 'redeploy_vm']) {
+      await play.run(method);
+      const [example] = examplesOf(method).slice(-1);
+      const { job } = example?.result.value as { job: { id: string } };
+      await core.ended(play.here(job.id));
+    }
   });
 
   afterAll(() => {

@@ -1,7 +1,7 @@
 import type { StepContext } from '../step.ts';
 
 /** What was asked of the backend, as far as its outcome is not known. */
-interface UncertainIntent {
+export interface UncertainIntent {
   readonly uncertainSince?: number | undefined;
   readonly calling?: true | undefined;
 }
