@@ -1,6 +1,6 @@
 import { presentVm } from '../core/present.ts';
 import { canonicalJson } from '../core/requests.ts';
-import type { VmPatch, VmRecord } from '../core/records.ts';
+import type { TombstoneCause, VmPatch, VmRecord } from '../core/records.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
@@ -32,12 +32,16 @@ export class VmChanges {
     return seen;
   }
 
-  /** Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. */
-  drop(vm: VmRecord, now: number): void {
+  /**
+   * Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. Answers
+   * with the tombstone's id.
+   */
+  drop(vm: VmRecord, cause: TombstoneCause, now: number): number {
     const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
-    if (sealedSecret === undefined) return;
-    this.#tables.tombstones.insert(vm, { sealedSecret, cause: 'deleted', deletedAt: now });
+    if (sealedSecret === undefined) throw new Error(`VM ${vm.id} has no row to drop`);
+    const id = this.#tables.tombstones.insert(vm, { sealedSecret, cause, deletedAt: now });
     this.#tables.vms.delete(vm.id);
     this.#journal.vm('vm.deleted', vm, now);
+    return id;
   }
 }

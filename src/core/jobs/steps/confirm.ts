@@ -35,7 +35,7 @@ async function isAbsent(context: StepContext): Promise<boolean> {
 async function absent(context: StepContext): Promise<StepOutcome> {
   const { pollIntervalMs } = context.backend.pace;
   if (await noteAbsence(context, 2 * pollIntervalMs)) {
-    return { kind: 'done', message: 'the backend no longer has it', dropVm: true };
+    return { kind: 'done', message: 'the backend no longer has it', dropVm: 'deleted' };
   }
   return { kind: 'again', afterMs: pollIntervalMs, message: 'gone; looking once more' };
 }
