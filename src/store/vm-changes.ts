@@ -1,6 +1,6 @@
 import { presentVm } from '../core/present.ts';
 import { canonicalJson } from '../core/requests.ts';
-import type { VmPatch, VmRecord } from '../core/records.ts';
+import type { TombstoneCause, VmPatch, VmRecord } from '../core/records.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
 import type { Sealer } from './sealing.ts';
@@ -48,18 +48,22 @@ export class VmChanges {
     now: number,
   ): VmRecord {
     const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
-    if (sealedSecret === undefined) return vm;
+    if (sealedSecret === undefined) throw new Error(`VM ${vm.id} has no row to renew`);
     this.#tables.tombstones.insert(vm, { sealedSecret, cause: 'redeployed', deletedAt: now });
     this.#tables.vms.replaceSecret(vm.id, this.#sealer.seal(vm.id, secret));
     return this.apply(vm, patch, now);
   }
 
-  /** Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. */
-  drop(vm: VmRecord, now: number): void {
+  /**
+   * Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. Answers
+   * with the tombstone's id.
+   */
+  drop(vm: VmRecord, cause: TombstoneCause, now: number): number {
     const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
-    if (sealedSecret === undefined) return;
-    this.#tables.tombstones.insert(vm, { sealedSecret, cause: 'deleted', deletedAt: now });
+    if (sealedSecret === undefined) throw new Error(`VM ${vm.id} has no row to drop`);
+    const id = this.#tables.tombstones.insert(vm, { sealedSecret, cause, deletedAt: now });
     this.#tables.vms.delete(vm.id);
     this.#journal.vm('vm.deleted', vm, now);
+    return id;
   }
 }

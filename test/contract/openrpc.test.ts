@@ -141,6 +141,7 @@ describe('the document', () => {
     expect(objects.length).toBeGreaterThan(40);
     expect(open.map(([path]) => path)).toEqual([
       'JobError/properties/details',
+      'Problem/properties/evidence',
       'OpenRpcDocument',
       'OpenRpcDocument/properties/info',
       'OpenRpcDocument/properties/methods/items',
@@ -149,6 +150,7 @@ describe('the document', () => {
     ]);
     expect(bare.map(([path]) => path)).toEqual([
       'JobError/properties/details',
+      'Problem/properties/evidence',
       'OpenRpcDocument/properties/components',
     ]);
   });

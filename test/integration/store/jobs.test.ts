@@ -365,7 +365,7 @@ describe('advance', () => {
     await submitDelete(store, 2, vm.id);
     const held = await claim(store);
     const head = (await store.events.bounds()).headSeq;
-    const result = await store.jobs.advance(held.claim, { now: 3_000, dropVm: true });
+    const result = await store.jobs.advance(held.claim, { now: 3_000, dropVm: 'deleted' });
     expect(result).not.toHaveProperty('vm');
     expect(await store.vms.find(vm.id)).toBeUndefined();
     expect(await store.vms.findDeleted(vm.id)).toMatchObject({ id: vm.id, state: 'deleting' });

@@ -43,7 +43,7 @@ async function absent(context: StepContext): Promise<StepOutcome> {
 }
 
 function afterwards({ job, vm, world }: StepContext) {
-  if (job.kind === 'delete_vm') return { dropVm: true } as const;
+  if (job.kind === 'delete_vm') return { dropVm: 'deleted' } as const;
   return {
     vm: renewedVmPatch(vm, world.clock.now()),
     renewVm: { secret: newVmSecret(world.identifiers) },
