@@ -118,6 +118,8 @@ CREATE TABLE problems (
   summary TEXT NOT NULL,
   evidence TEXT NOT NULL CHECK (json_valid(evidence)),
   resolutions TEXT NOT NULL CHECK (json_valid(resolutions)),
+  -- What an operator chose and is still to be carried out.
+  resolution TEXT,
   closed_at INTEGER,
   -- How it ended: a resolution, or that it was no longer seen.
   closed_by TEXT,
@@ -176,7 +178,9 @@ CREATE TABLE "vm_tombstones" (
   sealed_secret BLOB NOT NULL,
   deleted_at INTEGER NOT NULL,
   -- When the backend is to be asked next whether it shows something with this secret.
-  next_look_at INTEGER NOT NULL
+  next_look_at INTEGER NOT NULL,
+  -- When the backend last showed something with it.
+  seen_at INTEGER
 ) STRICT;
 
 CREATE INDEX vm_tombstones_of_vm ON vm_tombstones (vm_id, id);

@@ -15,6 +15,7 @@ import type { Store } from './core/ports/store.ts';
 import { RequestGate } from './core/requests.ts';
 import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { UserService } from './core/users/user-service.ts';
+import { MaintenanceService } from './core/vms/maintenance-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
 import type { FaultPoints } from './daemon/fault-points/fault-points.ts';
 import { faultyWorld } from './daemon/fault-points/faulty-world.ts';
@@ -152,6 +153,7 @@ function createUseCases(world: World, scheduler: JobScheduler): Omit<Services, '
   return {
     users: new UserService({ ...world, requests }),
     vms: new VmService({ world, requests, scheduler }),
+    maintenance: new MaintenanceService({ world, requests, scheduler }),
     jobs: new JobService({ world, requests, scheduler }),
     catalogue: new CatalogueService(world),
     events: new EventService({ events: store.events, clock }),

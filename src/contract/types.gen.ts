@@ -19,8 +19,14 @@ export interface Methods {
   list_vms: { params: ListVmsParams; result: ListVmsResult };
   /** Delete a VM. */
   delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Make a VM anew. */
+  redeploy_vm: { params: RedeployVmParams; result: RedeployVmResult };
+  /** Run the bootstrap of a VM again. */
+  bootstrap_vm: { params: BootstrapVmParams; result: BootstrapVmResult };
   /** Read the backend's log of a VM. */
   vm_logs: { params: VmLogsParams; result: VmLogsResult };
+  /** Look into a VM. */
+  vm_stats: { params: VmStatsParams; result: VmStatsResult };
   /** Look at a job. */
   get_job: { params: GetJobParams; result: GetJobResult };
   /** List jobs. */
@@ -67,6 +73,10 @@ export type VmId = string;
  * Id of a job: the prefix and 26 characters that sort by time of creation. Never used again.
  */
 export type JobId = string;
+/**
+ * Id of a problem: the prefix and 26 characters that sort by time of opening. Never used again.
+ */
+export type ProblemId = string;
 /**
  * Names a subscription on its connection.
  */
@@ -139,9 +149,22 @@ export type JobKind = 'provision_vm' | 'delete_vm' | 'redeploy_vm' | 'bootstrap_
  */
 export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'failed' | 'canceled';
 /**
+ * `orphan_vm`: a VM that carries the secret of one of ours and is not it, or that a forced delete gave up on. `orphan_gateway`: the same of a gateway. `missing_vm`: the backend no longer shows a VM that we have. `leftover_after_delete`: a VM or gateway that carries the secret of one that was deleted. `secret_unreadable`: a secret that does not unseal.
+ */
+export type ProblemKind =
+  'orphan_vm' | 'missing_vm' | 'orphan_gateway' | 'leftover_after_delete' | 'secret_unreadable';
+/**
+ * `ignored`: an operator said so; it is not acted on, and closes once its cause is gone.
+ */
+export type ProblemState = 'open' | 'ignored' | 'closed';
+/**
+ * `adopt`: it becomes the VM's own. `delete`: it is deleted at the backend; a missing VM by a job. `forget`: it is struck from the books, and nothing is asked of the backend. `ignore`: it stays as it is.
+ */
+export type Resolution = 'adopt' | 'delete' | 'forget' | 'ignore';
+/**
  * The whole object as it then was, or the log lines.
  */
-export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData;
+export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData | ProblemData;
 /**
  * Further types will come: clients ignore ones that they do not know.
  */
@@ -154,11 +177,13 @@ export type EventType =
   | 'vm.updated'
   | 'vm.deleted'
   | 'user.created'
-  | 'user.deleted';
+  | 'user.deleted'
+  | 'problem.opened'
+  | 'problem.closed';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
  */
-export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent;
+export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent | ProblemEvent;
 /**
  * The user, and the password of an account that was created.
  */
@@ -179,6 +204,18 @@ export type ProvisionVmResult = VmAndJob | Validated;
  * The VM and the job.
  */
 export type DeleteVmResult = VmAndJob | Validated;
+/**
+ * The VM and the job.
+ */
+export type RedeployVmResult = VmAndJob | Validated;
+/**
+ * The VM and the job.
+ */
+export type BootstrapVmResult = VmAndJob | Validated;
+/**
+ * What the VM told.
+ */
+export type VmStatsResult = VmStats;
 /**
  * The job.
  */
@@ -436,6 +473,43 @@ export interface Step {
    */
   message?: string;
 }
+/**
+ * What a VM tells of itself.
+ */
+export interface VmStats {
+  /**
+   * Main memory.
+   */
+  memory: {
+    total_bytes: number;
+    /**
+     * What programs can still have.
+     */
+    available_bytes: number;
+  };
+  /**
+   * The root file system.
+   */
+  disk: {
+    total_bytes: number;
+    used_bytes: number;
+    available_bytes: number;
+  };
+  /**
+   * Load averages over minutes.
+   */
+  load: {
+    one: number;
+    five: number;
+    fifteen: number;
+  };
+  uptime_seconds: number;
+  /**
+   * Absent where the VM does not tell.
+   */
+  cpus?: number;
+  taken_at: Timestamp;
+}
 export interface Job {
   id: JobId;
   kind: JobKind;
@@ -501,6 +575,54 @@ export interface Job {
   started_at?: Timestamp;
   ended_at?: Timestamp;
 }
+/**
+ * What reconciliation found, and what became of it.
+ */
+export interface Problem {
+  id: ProblemId;
+  kind: ProblemKind;
+  state: ProblemState;
+  vm_id?: VmId;
+  user_id?: UserId;
+  /**
+   * Configured name of the backend.
+   */
+  backend: string;
+  /**
+   * The backend's own id of the VM.
+   */
+  backend_vm_id?: string;
+  /**
+   * The backend's own id of the gateway.
+   */
+  backend_gateway_id?: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  /**
+   * Times that it was seen, one a sweep.
+   */
+  sightings: number;
+  /**
+   * One sentence for people.
+   */
+  summary: string;
+  /**
+   * What was seen, where and when; never a secret.
+   */
+  evidence: {
+    [k: string]: unknown;
+  };
+  /**
+   * What `resolve_problem` can do about it.
+   */
+  resolutions: Resolution[];
+  resolution?: Resolution;
+  closed_at?: Timestamp;
+  /**
+   * How it ended: by a resolution, or because its cause was no longer seen.
+   */
+  closed_by?: 'adopt' | 'delete' | 'forget' | 'ignore' | 'not_seen';
+}
 export interface LogLine {
   /**
    * Number in the log of the job: 1 to n without a hole.
@@ -539,6 +661,9 @@ export interface VmData {
 }
 export interface UserData {
   user: User;
+}
+export interface ProblemData {
+  problem: Problem;
 }
 export interface JobEvent {
   stream_id: StreamId;
@@ -604,6 +729,19 @@ export interface UserEvent {
   job_id?: JobId;
   user_id?: UserId;
   data: UserData;
+}
+export interface ProblemEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'problem.opened' | 'problem.closed';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: ProblemData;
 }
 export interface Profile {
   /**
@@ -1075,6 +1213,44 @@ export interface DeleteVmParams {
   validate_only?: boolean;
 }
 /**
+ * Params of `redeploy_vm`, by name.
+ */
+export interface RedeployVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `bootstrap_vm`, by name.
+ */
+export interface BootstrapVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * A configured script, which is the VM's from now on; default: the one it has.
+   */
+  bootstrap?: string;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
  * Params of `vm_logs`, by name.
  */
 export interface VmLogsParams {
@@ -1088,6 +1264,15 @@ export interface VmLogsParams {
  */
 export interface VmLogsResult {
   lines: string[];
+}
+/**
+ * Params of `vm_stats`, by name.
+ */
+export interface VmStatsParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
 }
 /**
  * Params of `get_job`, by name.

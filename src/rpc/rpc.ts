@@ -9,6 +9,7 @@ import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { UserService } from '../core/users/user-service.ts';
+import type { MaintenanceService } from '../core/vms/maintenance-service.ts';
 import type { VmService } from '../core/vms/vm-service.ts';
 import { CallGate } from './call-gate.ts';
 import { Connection } from './connection.ts';
@@ -19,7 +20,7 @@ import type { Handlers } from './handlers/handlers.ts';
 import { createJobHandlers } from './handlers/jobs.ts';
 import { createServiceHandlers } from './handlers/service.ts';
 import { createUserHandlers } from './handlers/users.ts';
-import { createVmHandlers } from './handlers/vms.ts';
+import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
 import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
 import { Responder, type RequestOrigin, type Response } from './responder.ts';
 import { Subscriptions, type Outlet } from './subscriptions.ts';
@@ -29,6 +30,7 @@ import type { Request } from './envelope.ts';
 export interface Services {
   readonly users: UserService;
   readonly vms: VmService;
+  readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
   readonly catalogue: CatalogueService;
   readonly info: InfoService;
@@ -168,6 +170,7 @@ function createHandlers(services: Services, document: RpcDependencies['document'
   return {
     ...createUserHandlers(services.users),
     ...createVmHandlers(services.vms),
+    ...createMaintenanceHandlers(services.maintenance),
     ...createJobHandlers(services.jobs),
     ...createEventHandlers(services.events),
     ...createCatalogueHandlers(services.catalogue),

@@ -1,4 +1,5 @@
 import { DeployerError } from '../core/errors.ts';
+import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
 import type { Journal } from './journal.ts';
@@ -84,11 +85,7 @@ export class JobSubmitter {
     const unfinished = tables.jobs.listUnfinishedOf(id);
     const [busy] = unfinished;
     if (busy !== undefined && whenBusy === 'refuse') {
-      throw new DeployerError(
-        'JOB_IN_PROGRESS',
-        `VM "${id}" is being worked on by job "${busy.id}", which has not ended`,
-        { retryable: true, details: { job_id: busy.id, vm: id } },
-      );
+      throw jobInProgress(id, busy.id);
     }
     // A delete that is being canceled will not delete: it is no answer.
     const running = unfinished.find(

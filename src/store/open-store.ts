@@ -13,6 +13,8 @@ import { Journal } from './journal.ts';
 import { DataDirLock } from './lock.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { StoreOpenError } from './open-error.ts';
+import { SqliteProblemStore } from './problem-store.ts';
+import { ProblemWriter } from './problem-writer.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import { Sealer, type SealingKey } from './sealing.ts';
@@ -107,15 +109,17 @@ function createStores(parts: {
   const { connection, tables, clock } = parts;
   const sealer = new Sealer(parts.options.sealingKey);
   const journal = new Journal(tables);
-  const vmChanges = new VmChanges(tables, journal);
+  const vmChanges = new VmChanges({ tables, journal, sealer });
   const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer });
-  const jobAdvance = new JobAdvance({ tables, journal, vmChanges });
+  const problems = new ProblemWriter(tables, journal);
+  const jobAdvance = new JobAdvance({ tables, journal, vmChanges, problems });
   return {
     users: new SqliteUserStore({ connection, tables, journal }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer }),
     jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, tables, clock }),
+    problems: new SqliteProblemStore({ connection, tables, vmChanges, problems }),
     retention: new SqliteRetentionStore(connection),
     async counts(): Promise<StoreCounts> {
       return await connection.read(() => {

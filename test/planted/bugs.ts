@@ -35,8 +35,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       {
         file: 'src/core/jobs/steps/quiet-wait.ts',
-        from: 'if (uncertainSince === undefined) return 0;',
-        to: 'if (uncertainSince === undefined || calling !== true) return 0;',
+        from: 'if (intent?.uncertainSince === undefined) return 0;',
+        to: 'if (intent?.calling !== true) return 0;',
       },
     ],
     tests: [`${core}/uncertainty.test.ts`],
@@ -59,8 +59,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       {
         file: 'src/store/vm-changes.ts',
-        from: 'if (sealedSecret === undefined) return;',
-        to: 'if (sealedSecret !== undefined) {\n      this.#tables.vms.delete(vm.id);\n      this.#journal.vm("vm.deleted", vm, now);\n      return;\n    } else return;',
+        from: 'const id = this.#tables.tombstones.insert(vm, { sealedSecret, cause, deletedAt: now });',
+        to: 'const id = 1;',
       },
     ],
     tests: [`${store}/jobs.test.ts`, `${store}/users-and-vms.test.ts`],
@@ -76,8 +76,8 @@ export const plantedBugs: readonly PlantedBug[] = [
       },
       {
         file: 'src/core/jobs/steps/absence.ts',
-        from: 'now - since >= spanMs',
-        to: 'now - since >= 0 * spanMs',
+        from: 'lastsMs >= spanMs',
+        to: 'lastsMs >= 0 * spanMs',
       },
     ],
     tests: [`${core}/uncertainty.test.ts`, `${core}/lost-vm.test.ts`],

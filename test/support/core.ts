@@ -10,6 +10,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import { RequestGate } from '../../src/core/requests.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { UserService } from '../../src/core/users/user-service.ts';
+import { MaintenanceService } from '../../src/core/vms/maintenance-service.ts';
 import { VmService } from '../../src/core/vms/vm-service.ts';
 import { SystemClock } from '../../src/daemon/system-clock.ts';
 import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
@@ -107,6 +108,7 @@ export class TestCore implements AsyncDisposable {
   readonly store: Store;
   readonly users: UserService;
   readonly vms: VmService;
+  readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
   readonly world: World;
   readonly #scheduler: JobScheduler;
@@ -148,6 +150,7 @@ export class TestCore implements AsyncDisposable {
     this.#scheduler = new JobScheduler(world, { owner: 'test', jobsRunningMax: jobsRunning });
     this.users = new UserService({ ...world, requests });
     this.vms = new VmService({ world, requests, scheduler: this.#scheduler });
+    this.maintenance = new MaintenanceService({ world, requests, scheduler: this.#scheduler });
     this.jobs = new JobService({ world, requests, scheduler: this.#scheduler });
     this.#scheduler.start();
   }
@@ -170,6 +173,25 @@ export class TestCore implements AsyncDisposable {
     const result = await this.vms.deleteVm({ vm }, this.context);
     if (!('vm' in result)) throw new Error('expected a VM');
     return result;
+  }
+
+  async redeploy(vm: string): Promise<{ vm: Vm; job: Job }> {
+    const result = await this.maintenance.redeployVm({ vm }, this.context);
+    if (!('vm' in result)) throw new Error('expected a VM');
+    return result;
+  }
+
+  async bootstrap(vm: string, bootstrap?: string): Promise<{ vm: Vm; job: Job }> {
+    const params = { vm, ...(bootstrap === undefined ? {} : { bootstrap }) };
+    const result = await this.maintenance.bootstrapVm(params, this.context);
+    if (!('vm' in result)) throw new Error('expected a VM');
+    return result;
+  }
+
+  async retry(job: string): Promise<Job> {
+    const result = await this.jobs.retryJob({ job }, this.context);
+    if (!('job' in result)) throw new Error('expected a job');
+    return result.job;
   }
 
   /** The job once it has ended. */

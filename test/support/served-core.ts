@@ -58,6 +58,7 @@ export class ServedCore implements AsyncDisposable {
     const services = {
       users: core.users,
       vms: core.vms,
+      maintenance: core.maintenance,
       jobs: core.jobs,
       catalogue: new CatalogueService({
         settings,

@@ -4,7 +4,7 @@ import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
 import { formatFields, formatTable, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
-import { watchAndExit } from '../watch/watch-command.ts';
+import { tellBegunJob } from './begun-job.ts';
 import {
   jsonEventsFlag,
   jsonFlag,
@@ -13,6 +13,7 @@ import {
   type WatchOptions,
   type WithSession,
 } from './registration.ts';
+import { addMaintenanceCommands } from './vm-maintenance.ts';
 
 interface ListOptions extends JsonOption {
   readonly user?: string;
@@ -51,7 +52,8 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
     .option(...jsonEventsFlag)
     .action(async (id: string, options: WatchOptions) => {
       await withSession(async (session) => {
-        await removeVm(session, id, options);
+        const result = await mutate(session, 'delete_vm', { vm: id });
+        await tellBegunJob(session, result, { ...options, says: 'is being deleted' });
       });
     });
   vm.command('logs <id>')
@@ -64,6 +66,7 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
         else for (const line of result.lines) stdout.write(`${escapeControls(line)}\n`);
       });
     });
+  addMaintenanceCommands(vm, withSession);
 }
 
 async function listVms(session: Session, options: ListOptions): Promise<void> {
@@ -97,18 +100,6 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
     { title: 'URL', value: ({ url }) => url },
   ];
   stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
-}
-
-async function removeVm(session: Session, id: string, options: WatchOptions): Promise<void> {
-  const result = await mutate(session, 'delete_vm', { vm: id });
-  if (options.watch === true) {
-    await watchAndExit(session, result.job.id, options);
-  } else if (options.json === true) {
-    writeJson(session.stdout, result);
-  } else {
-    session.stdout.write(`VM ${id} is being deleted by job ${result.job.id}\n`);
-    session.stdout.write(`follow it: job watch ${result.job.id}\n`);
-  }
 }
 
 function describeVm(vm: Vm, paintedState: (state: string) => string): string {

@@ -68,9 +68,9 @@ function vmPatch(failed: JobRecord, vm: VmRecord): VmPatch {
   if (failed.kind === 'delete_vm') return { state: 'deleting', error: undefined };
   // What the backend said then is answered; it is asked again.
   const { rejection: _told, ...deploy } = vm.deploy;
-  const isBootstrapped = failed.steps.some(
-    ({ name, state }) => name === 'bootstrap' && state !== 'pending',
-  );
+  const isBootstrapped =
+    failed.kind === 'bootstrap_vm' ||
+    failed.steps.some(({ name, state }) => name === 'bootstrap' && state !== 'pending');
   return {
     state: isBootstrapped ? 'installing' : 'provisioning',
     error: undefined,

@@ -5,8 +5,9 @@ import type { Forge } from '../ports/forge.ts';
 import type { BootstrapSource, Guest, UrlProbe } from '../ports/guest.ts';
 import type { Identifiers } from '../ports/identifiers.ts';
 import type { Log } from '../ports/log.ts';
+import type { NewProblem } from '../ports/problems.ts';
 import type { ErrorDetails, Reason } from '../errors.ts';
-import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
+import type { JobRecord, StepRecord, TombstoneCause, VmPatch, VmRecord } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import type { StepTimes } from './step-times.ts';
 import type { UncertainCall } from './uncertainty-watch.ts';
@@ -31,7 +32,9 @@ export type StepOutcome =
       readonly kind: 'done';
       readonly message?: string;
       readonly vm?: VmPatch;
-      readonly dropVm?: true;
+      readonly dropVm?: TombstoneCause;
+      readonly renewVm?: JobChange['renewVm'];
+      readonly openProblem?: NewProblem;
     }
   | { readonly kind: 'skipped'; readonly message: string }
   /**

@@ -1,10 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { VmRecord } from '../../core/records.ts';
+import type { TombstoneCause, VmRecord } from '../../core/records.ts';
 import { parseJson } from '../columns.ts';
 import type { Connection } from '../connection.ts';
-
-/** Why a tombstone was set; see the table. */
-export type TombstoneCause = 'deleted' | 'redeployed' | 'forced' | 'forgotten';
 
 /**
  * Rows of `vm_tombstones`: what is left of a VM whose row was dropped, or whose secret was replaced by
@@ -12,6 +9,7 @@ export type TombstoneCause = 'deleted' | 'redeployed' | 'forced' | 'forgotten';
  */
 export class TombstoneTable {
   readonly #insert: BetterSqlite3.Statement;
+  readonly #setCause: BetterSqlite3.Statement<[TombstoneCause, number]>;
   readonly #byId: BetterSqlite3.Statement<[string], { readonly vm: string }>;
   readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
 
@@ -21,13 +19,14 @@ export class TombstoneTable {
          cause, vm, sealed_secret, deleted_at, next_look_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.#setCause = connection.prepare('UPDATE vm_tombstones SET cause = ? WHERE id = ?');
     this.#byId = connection.prepare(
       'SELECT vm FROM vm_tombstones WHERE vm_id = ? ORDER BY id DESC LIMIT 1',
     );
     this.#count = connection.prepare('SELECT count(*) AS count FROM vm_tombstones');
   }
 
-  /** The backend is looked at for it from `deletedAt` on. */
+  /** Answers with its id. The backend is looked at for it from `deletedAt` on. */
   insert(
     vm: VmRecord,
     left: {
@@ -35,9 +34,9 @@ export class TombstoneTable {
       readonly cause: TombstoneCause;
       readonly deletedAt: number;
     },
-  ): void {
+  ): number {
     const { sealedSecret, cause, deletedAt } = left;
-    this.#insert.run(
+    const { lastInsertRowid } = this.#insert.run(
       vm.id,
       vm.userId,
       vm.name,
@@ -50,6 +49,11 @@ export class TombstoneTable {
       deletedAt,
       deletedAt,
     );
+    return Number(lastInsertRowid);
+  }
+
+  setCause(id: number, cause: TombstoneCause): void {
+    this.#setCause.run(cause, id);
   }
 
   /** The VM as the newest of its tombstones has it. */

@@ -18,13 +18,14 @@ const names = columns.map((name) => `vms.${name}`).join(', ');
 const select = `SELECT ${names},
   (SELECT username FROM users WHERE users.id = vms.user_id) AS username FROM vms`;
 
-/** Rows of `vms`. The sealed secret is written once and read by itself. */
+/** Rows of `vms`. The sealed secret is written and read by itself. */
 export class VmTable {
   readonly #insert: BetterSqlite3.Statement;
   readonly #update: BetterSqlite3.Statement;
   readonly #delete: BetterSqlite3.Statement;
   readonly #byId: BetterSqlite3.Statement<[string], VmRow>;
   readonly #secret: BetterSqlite3.Statement<[string], { readonly sealed_secret: Buffer }>;
+  readonly #replaceSecret: BetterSqlite3.Statement;
   readonly #idsOfUser: BetterSqlite3.Statement<[string], { readonly id: string }>;
   readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
   readonly #pages: FilteredPages<VmRow>;
@@ -39,6 +40,7 @@ export class VmTable {
     this.#delete = connection.prepare('DELETE FROM vms WHERE id = ?');
     this.#byId = connection.prepare(`${select} WHERE vms.id = ?`);
     this.#secret = connection.prepare('SELECT sealed_secret FROM vms WHERE id = ?');
+    this.#replaceSecret = connection.prepare('UPDATE vms SET sealed_secret = ? WHERE id = ?');
     this.#idsOfUser = connection.prepare('SELECT id FROM vms WHERE user_id = ? ORDER BY id');
     this.#count = connection.prepare('SELECT count(*) AS count FROM vms');
     this.#pages = new FilteredPages(connection, { select, table: 'vms' });
@@ -73,6 +75,10 @@ export class VmTable {
 
   sealedSecret(id: string): Buffer | undefined {
     return this.#secret.get(id)?.sealed_secret;
+  }
+
+  replaceSecret(id: string, sealedSecret: Buffer): void {
+    this.#replaceSecret.run(sealedSecret, id);
   }
 
   /** Newest first. */

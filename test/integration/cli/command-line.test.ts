@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../src/cli/program.ts';
 import type { ProgramDependencies } from '../../../src/cli/dependencies.ts';
+import { stepNames } from '../../../src/core/jobs/step-names.ts';
 import { resolvePaths } from '../../../src/config/paths.ts';
 import { FakeDaemon, FakeFault } from '../../support/fake-daemon.ts';
 import { Screen } from '../../support/screen.ts';
@@ -235,6 +236,53 @@ describe('calls', () => {
   });
 });
 
+describe('commands around a VM that exists', () => {
+  it('begin a job and tell how to follow it', async () => {
+    daemon.on('redeploy_vm', () => ({ vm: wireVm(), job: wireJob(0, { kind: 'redeploy_vm' }) }));
+    daemon.on('bootstrap_vm', () => ({ vm: wireVm(), job: wireJob(0, { kind: 'bootstrap_vm' }) }));
+    expect(await run(['vm', 'redeploy', 'vm_1'])).toBe(0);
+    expect(stdout).toBe('VM vm_1 is being made anew by job job_1\nfollow it: job watch job_1\n');
+    stdout = '';
+    expect(await run(['vm', 'bootstrap', 'vm_1', '--bootstrap', 'tools', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ vm: { id: 'vm_1' }, job: { id: 'job_1' } });
+    expect(daemon.callsOf('bootstrap_vm')[0]?.params).toEqual({
+      vm: 'vm_1',
+      bootstrap: 'tools',
+      request_id: expect.any(String),
+    });
+  });
+
+  it('show what a VM tells of itself, as text and as JSON', async () => {
+    const stats = {
+      memory: { total_bytes: 8_589_934_592, available_bytes: 7_730_941_133 },
+      disk: { total_bytes: 296_352_743_424, used_bytes: 4_294_967_296, available_bytes: 0 },
+      load: { one: 0.21, five: 0.34, fifteen: 0.3 },
+      uptime_seconds: 4_210,
+      taken_at: '2026-01-01T00:00:00.000Z',
+    };
+    daemon.on('vm_stats', () => stats);
+    expect(await run(['vm', 'stats', 'vm_1'])).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'memory  7.2 of 8.0 GB available',
+      'disk    0.0 of 276.0 GB available',
+      'load    0.21 0.34 0.3',
+      'uptime  1h 10m',
+      '',
+    ]);
+    stdout = '';
+    expect(await run(['vm', 'stats', 'vm_1', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(stats);
+  });
+
+  it('say what to do when the operator has no access', async () => {
+    daemon.on('vm_stats', () => {
+      throw new FakeFault(1003, 'no access', { reason: 'NO_OPERATOR_ACCESS' });
+    });
+    expect(await run(['vm', 'stats', 'vm_1'])).toBe(1);
+    expect(stderr).toContain('what to do: `vm redeploy ID`');
+  });
+});
+
 describe('--watch', () => {
   beforeEach(() => {
     daemon.on('provision_vm', () => ({ vm: wireVm({ state: 'provisioning' }), job: wireJob(0) }));
@@ -299,6 +347,25 @@ describe('--watch', () => {
       'address  500::1',
       'url      https://alice.example.org/hero_cockpit/web/',
     ]);
+  });
+
+  it('shows all eleven steps of a redeploy, those with one name apart', async () => {
+    const screen = new Screen({ columns: 60 });
+    const steps = stepNames.redeploy_vm.map((name) => ({
+      name,
+      state: 'succeeded' as const,
+      attempt: 1,
+    }));
+    const job = wireJob(7, { kind: 'redeploy_vm', steps });
+    daemon.on('redeploy_vm', () => ({ vm: wireVm(), job: wireJob(0) }));
+    daemon.emit(updated(wireJob(1, { kind: 'redeploy_vm', steps })));
+    daemon.emit(ended(job));
+    expect(await run(['vm', 'redeploy', 'vm_1', '--watch'], { stdout: screen })).toBe(0);
+    const shown = screen.text.split('\n').filter((line) => line.startsWith('  ✓ '));
+    expect(shown.map((line) => line.slice(4).trim())).toEqual([...stepNames.redeploy_vm]);
+    expect(screen.text).toContain(' 11/11');
+    expect(await run(['vm', 'redeploy', 'vm_1', '--watch'])).toBe(0);
+    expect(stdout.split('\n').filter((line) => line === 'gateway succeeded')).toHaveLength(2);
   });
 
   it('gives events as lines of JSON, at last the job', async () => {

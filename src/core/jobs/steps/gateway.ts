@@ -95,18 +95,19 @@ async function adopt(
   record: GatewayRecord,
   found: BackendGateway,
 ): Promise<StepOutcome> {
-  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
-  await context.commit({
-    vm: {
-      gateway: {
-        ...rest,
-        ...(found.name === undefined ? {} : { name: found.name }),
-        backendGatewayId: found.backendGatewayId,
-        state: found.state,
-      },
-    },
-  });
+  await context.commit({ vm: { gateway: adoptedGateway(record, found) } });
   return { kind: 'again', afterMs: 50, message: `gateway "${found.state}"` };
+}
+
+/** The record once the backend has shown the gateway: nothing about it is uncertain any more. */
+export function adoptedGateway(record: GatewayRecord, found: BackendGateway): GatewayRecord {
+  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
+  return {
+    ...rest,
+    ...(found.name === undefined ? {} : { name: found.name }),
+    backendGatewayId: found.backendGatewayId,
+    state: found.state,
+  };
 }
 
 async function follow(

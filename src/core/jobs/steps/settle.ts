@@ -18,6 +18,8 @@ export const settle: Step = async (context) => {
       message: 'waiting for the overtaken job to stop',
     };
   }
+  // Until it stopped, the overtaken job may have entered what it found.
+  await context.commit({});
   return context.vm.deploy.uncertainSince === undefined ? { kind: 'done' } : await waitOut(context);
 };
 
