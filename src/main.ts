@@ -27,8 +27,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   version,
   resolvePaths: (flags) => resolvePaths(flags, process.env),
   loadConfig: async (flags) => ({
-    config: await loadConfig({ flags, environment: process.env }),
     faultPlan: readFaultPlan(),
+    config: await loadConfig({ flags, environment: process.env }),
   }),
   serve,
 });

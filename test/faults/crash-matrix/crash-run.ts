@@ -1,8 +1,7 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultyDeployment, overdueVerdict, type Verdict } from '../deployer/faulty-deployment.ts';
+import { FaultyDeployment, brokenOff, type Verdict } from '../deployer/faulty-deployment.ts';
 import type { Stage } from '../deployer/stage.ts';
-import { OverdueError } from '../deployer/steady-client.ts';
 import { UserStory } from '../deployer/user-story.ts';
 
 /** For one user's story with two restarts, on a machine that does many other things. */
@@ -50,8 +49,7 @@ async function concluded(deployment: FaultyDeployment, username: string): Promis
     await new UserStory(deployment, username, { expectsSuccess: true }).tell();
     return await deployment.conclude();
   } catch (error) {
-    if (!(error instanceof OverdueError)) throw error;
-    return overdueVerdict(deployment, error);
+    return brokenOff(deployment, error);
   }
 }
 

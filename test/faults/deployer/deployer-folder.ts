@@ -33,7 +33,7 @@ n=1
 while [ "$n" -le ${scriptLines} ]; do
   echo "out $n"
   echo "err $n" >&2
-  [ $((n % 10)) -eq 0 ] && sleep 0.05
+  [ $((n % 5)) -eq 0 ] && sleep 0.06
   n=$((n + 1))
 done
 touch "$HOME/.hero_ready"

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { RpcCallError } from '../../../src/client/client-errors.ts';
 import type { SshAgent } from '../../support/ssh-agent.ts';
 import { partOf, type GridJournal } from '../grid/grid-journal.ts';
 import type { GridProcess } from '../grid/grid-process.ts';
@@ -16,7 +17,7 @@ import {
   type DeployerFolder,
   type Paces,
 } from './deployer-folder.ts';
-import { SteadyClient, type OverdueError } from './steady-client.ts';
+import { OverdueError, SteadyClient } from './steady-client.ts';
 import { sweep } from './sweep.ts';
 import { SupervisedDaemon } from './supervised-daemon.ts';
 
@@ -46,10 +47,20 @@ export interface Verdict {
   readonly callFaults: ReadonlyMap<string, number>;
 }
 
-/** I5: what did not come to its end in time can be looked at no further. */
-export function overdueVerdict({ daemon }: FaultyDeployment, { message }: OverdueError): Verdict {
+/**
+ * What broke off a story: I5 where something did not end in time, I4 where the daemon refused what it
+ * had accepted before. Anything else is a fault of the test, and thrown on.
+ */
+export function brokenOff({ daemon }: FaultyDeployment, error: unknown): Verdict {
+  const isOverdue = error instanceof OverdueError;
+  if (!isOverdue && !(error instanceof RpcCallError)) throw error;
+  const { message } = error;
   return {
-    findings: [{ invariant: 'I5', evidence: message }],
+    findings: [
+      isOverdue
+        ? { invariant: 'I5', evidence: message }
+        : { invariant: 'I4', evidence: `the daemon refused: ${message}` },
+    ],
     unownedVmSeconds: 0,
     kills: daemon.lives.length - 1,
     vms: 0,
@@ -126,7 +137,7 @@ export class FaultyDeployment implements AsyncDisposable {
     if (code !== 0) this.note({ invariant: 'I13', evidence: `the stop ended with code ${code}` });
     const data = await readDataFolder(daemon.place.dataDir);
     if (data === undefined) throw new Error('there is no database at the end');
-    const journal = partOf(await grid.journal(), usernames);
+    const journal = partOf(grid.journal, usernames);
     const names = new Set(journal.lifetimes.map(({ name }) => name));
     const findings = checkAll({
       data,
@@ -181,16 +192,16 @@ async function findAfterDeath(
   usernames: readonly string[],
 ): Promise<readonly Finding[]> {
   // First the calls: a secret that is in one of them was in the database before.
-  const { calls } = partOf(await grid.journal(), usernames);
+  const { calls } = partOf(grid.journal, usernames);
   const data: DataContent | undefined = await readDataFolder(dataDir);
   if (data === undefined) return [];
   return [...findDatabaseFaults(data), ...findLostSecrets(calls, data)];
 }
 
-/** Descriptors of a process; undefined where it is gone or there is no /proc. */
+/** Descriptors of a process; undefined where it is gone (also: not yet buried) or there is no /proc. */
 async function openFiles(pid: number | undefined): Promise<number | undefined> {
   try {
-    return (await readdir(`/proc/${pid ?? 0}/fd`)).length;
+    return (await readdir(`/proc/${pid ?? 0}/fd`)).length || undefined;
   } catch {
     return undefined;
   }

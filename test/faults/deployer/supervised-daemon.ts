@@ -79,6 +79,8 @@ export class SupervisedDaemon implements AsyncDisposable {
       HERO_DEPLOYER_CONFIG: place.configFile,
       HERO_DEPLOYER_DATA_DIR: place.dataDir,
       SSH_AUTH_SOCK: agentSocket,
+      // A start is most of what a life costs.
+      NODE_COMPILE_CACHE: path.join(path.dirname(place.folder), 'compile-cache'),
     };
   }
 

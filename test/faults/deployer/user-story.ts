@@ -10,6 +10,11 @@ function identityOf(answer: object): string {
   return JSON.stringify([user?.id, vm?.id, job?.id]);
 }
 
+function refusalOf(error: unknown): string {
+  if (error instanceof RpcCallError) return error.message;
+  throw error;
+}
+
 interface Named {
   readonly id: string;
 }
@@ -145,8 +150,8 @@ export class UserStory {
     params: Methods[M]['params'],
     first: Methods[M]['result'],
   ): Promise<void> {
-    const again = await this.#deployment.client.call(method, params);
-    const [before, after] = [identityOf(first), identityOf(again)];
+    const before = identityOf(first);
+    const after = await this.#deployment.client.call(method, params).then(identityOf, refusalOf);
     if (before === after) return;
     const evidence = `${method} ${JSON.stringify(params)} answered ${before}, then ${after}`;
     this.#deployment.note({ invariant: 'I8', evidence });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { JournalEntry } from '../../../src/simulator/journal.ts';
 import type { Lifetime } from '../../../src/simulator/lifetimes.ts';
 
@@ -12,17 +12,39 @@ export interface GridJournal {
 type JournalRecord =
   ({ readonly kind: 'call' } & JournalEntry) | ({ readonly kind: 'lifetime' } & Lifetime);
 
-/** Reads a journal file; of several records of one thing the last counts. */
-export async function readGridJournal(file: string): Promise<GridJournal> {
-  const calls = new Map<number, JournalEntry>();
-  const lifetimes = new Map<string, Lifetime>();
-  for (const line of (await readFile(file, 'utf8')).split('\n')) {
-    if (line === '') continue;
-    const record = JSON.parse(line) as JournalRecord;
-    if (record.kind === 'call') calls.set(record.seq, record);
-    else lifetimes.set(`${record.resource} ${record.sid}`, record);
+/** Reads a journal file that grows, each part of it once; of several records of one thing the last counts. */
+export class JournalFile {
+  readonly #file: string;
+  readonly #calls = new Map<number, JournalEntry>();
+  readonly #lifetimes = new Map<string, Lifetime>();
+  #offset = 0;
+
+  constructor(file: string) {
+    this.#file = file;
   }
-  return { calls: [...calls.values()], lifetimes: [...lifetimes.values()] };
+
+  /** As it is now. */
+  read(): GridJournal {
+    for (const line of this.#newLines()) {
+      const record = JSON.parse(line) as JournalRecord;
+      if (record.kind === 'call') this.#calls.set(record.seq, record);
+      else this.#lifetimes.set(`${record.resource} ${record.sid}`, record);
+    }
+    return { calls: [...this.#calls.values()], lifetimes: [...this.#lifetimes.values()] };
+  }
+
+  #newLines(): readonly string[] {
+    const descriptor = openSync(this.#file, 'r');
+    try {
+      const bytes = Buffer.alloc(fstatSync(descriptor).size - this.#offset);
+      readSync(descriptor, bytes, 0, bytes.length, this.#offset);
+      const end = bytes.lastIndexOf('\n') + 1;
+      this.#offset += end;
+      return bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
 }
 
 /**

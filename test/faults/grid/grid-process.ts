@@ -9,7 +9,7 @@ import { createKeyPair } from '../../../src/simulator/key-pair.ts';
 import { freePort } from '../../support/sshd.ts';
 import { sshServerKinds } from '../../support/simulator.ts';
 import { ControlClient } from './control-client.ts';
-import { readGridJournal, type GridJournal } from './grid-journal.ts';
+import { JournalFile, type GridJournal } from './grid-journal.ts';
 
 const program = path.resolve(import.meta.dirname, '../../../dist/simulator/main.js');
 
@@ -31,14 +31,14 @@ export interface GridVm {
 export class GridProcess implements AsyncDisposable {
   readonly endpoints: Endpoints;
   readonly control: ControlClient;
-  readonly #journalFile: string;
+  readonly #journal: JournalFile;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, endpoints: Endpoints, journalFile: string) {
     this.#child = child;
     this.endpoints = endpoints;
     this.control = new ControlClient(endpoints.controlSocket);
-    this.#journalFile = journalFile;
+    this.#journal = new JournalFile(journalFile);
   }
 
   /** Its files lie in `folder`. */
@@ -72,8 +72,9 @@ export class GridProcess implements AsyncDisposable {
     return await this.control.call('vms');
   }
 
-  async journal(): Promise<GridJournal> {
-    return await readGridJournal(this.#journalFile);
+  /** Every call and every lifetime so far. */
+  get journal(): GridJournal {
+    return this.#journal.read();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

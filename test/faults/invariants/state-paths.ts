@@ -36,10 +36,13 @@ const stepPaths: Paths = {
 export function findIllegalPaths({ data }: Evidence): Finding[] {
   const walk = new Walk();
   for (const event of data.events) {
+    if (event.type === 'job.created') walk.begin(`job ${event.data.job.id}`, event);
+    if (event.type === 'vm.created') walk.begin(`VM ${event.data.vm.id}`, event);
     if (event.type === 'job.created' || event.type === 'job.updated')
       walk.job(event.data.job, event);
     if (event.type === 'job.ended') walk.end(event.data.job, event);
     if (event.type === 'vm.created' || event.type === 'vm.updated') {
+      walk.live(`VM ${event.data.vm.id}`, event);
       walk.move(`VM ${event.data.vm.id}`, { to: event.data.vm.state, paths: vmPaths }, event);
     }
     if (event.type === 'vm.deleted') walk.bury(`VM ${event.data.vm.id}`, event);
@@ -52,10 +55,12 @@ export function findIllegalPaths({ data }: Evidence): Finding[] {
 class Walk {
   readonly faults: string[] = [];
   readonly #states = new Map<string, string>();
+  readonly #made = new Set<string>();
   readonly #over = new Set<string>();
 
   job(job: Job, event: Event): void {
     const name = `job ${job.id}`;
+    this.live(name, event);
     this.move(name, { to: job.state, paths: jobPaths }, event);
     for (const [at, step] of job.steps.entries()) {
       this.move(`${name} step ${step.name}`, { to: step.state, paths: stepPaths }, event);
@@ -72,7 +77,6 @@ class Walk {
   }
 
   move(name: string, { to, paths }: { to: string; paths: Paths }, event: Event): void {
-    this.live(name, event);
     const from = this.#states.get(name) ?? 'none';
     if (from !== to && paths[from]?.includes(to) !== true) {
       this.#blame(event, `${name} went from ${from} to ${to}`);
@@ -85,7 +89,14 @@ class Walk {
     this.#over.add(name);
   }
 
+  /** The first event of a thing is that of its making, which comes once. */
+  begin(name: string, event: Event): void {
+    if (this.#states.has(name)) this.#blame(event, `${name} was made a second time`);
+    this.#made.add(name);
+  }
+
   live(name: string, event: Event): void {
+    if (!this.#made.has(name)) this.#blame(event, `${name} was never made`);
     if (this.#over.has(name)) this.#blame(event, `${name} was over already`);
   }
 

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
-import { FaultyDeployment, overdueVerdict, type Verdict } from '../deployer/faulty-deployment.ts';
+import { FaultyDeployment, brokenOff, type Verdict } from '../deployer/faulty-deployment.ts';
 import { findRivalry } from '../deployer/second-daemon.ts';
 import { Stage } from '../deployer/stage.ts';
-import { OverdueError } from '../deployer/steady-client.ts';
 import type { SupervisedDaemon } from '../deployer/supervised-daemon.ts';
 import { RestlessUser } from './restless-user.ts';
 
@@ -55,8 +54,7 @@ export async function runKillRound(options: KillRoundOptions): Promise<Verdict> 
     deployment.note(...(await findRivalry(deployment.daemon)));
     return await deployment.conclude();
   } catch (error) {
-    if (!(error instanceof OverdueError)) throw error;
-    return overdueVerdict(deployment, error);
+    return brokenOff(deployment, error);
   }
 }
 
