@@ -20,12 +20,23 @@ export class Auditor implements CommitObserver {
   readonly #world: World;
   readonly #cloud: Cloud;
   readonly #ownership: Ownership;
+  /** Undefined while the daemon is down. */
+  readonly #findStore: () => Store | undefined;
   readonly #events: string[] = [];
+  #catching: Promise<void> = Promise.resolve();
 
-  constructor(world: World, given: { readonly cloud: Cloud; readonly ownership: Ownership }) {
+  constructor(
+    world: World,
+    given: {
+      readonly cloud: Cloud;
+      readonly ownership: Ownership;
+      readonly findStore: () => Store | undefined;
+    },
+  ) {
     this.#world = world;
     this.#cloud = given.cloud;
     this.#ownership = given.ownership;
+    this.#findStore = given.findStore;
   }
 
   submitted({ vm }: JobSubmission, result: { readonly created: boolean }): void {
@@ -35,15 +46,20 @@ export class Auditor implements CommitObserver {
   }
 
   advanced(change: JobChange, { job, vm }: { job: JobRecord; vm?: VmRecord }): void {
+    this.#note(change, job);
     if (change.dropVm === true && vm === undefined) this.#dropped(job);
     if (change.end !== undefined) this.#ended(job);
   }
 
   /** I3: when the backend receives a deploy, the intent and the secret are in the database. */
-  async deployReceived(spec: DeploySpec, store: Store | undefined): Promise<void> {
+  async deployReceived(spec: DeploySpec): Promise<void> {
+    const store = this.#findStore();
     try {
-      const vm = await store?.vms.find(spec.name);
-      const secret = await store?.vms.secret(spec.name);
+      // Both are read before anything else can happen.
+      const [vm, secret] = await Promise.all([
+        store?.vms.find(spec.name),
+        store?.vms.secret(spec.name),
+      ]);
       if (secret !== spec.secret) {
         this.#world.violate('I3', `${spec.name} is deployed with another secret than is stored`);
       }
@@ -57,9 +73,16 @@ export class Auditor implements CommitObserver {
     }
   }
 
-  /** Takes in what was appended since the last time (I7, I14). */
-  async catchUp(store: Store): Promise<void> {
+  /** Takes in what was appended since the last time (I7, I14); one after another. */
+  async catchUp(): Promise<void> {
+    this.#catching = this.#catching.then(async () => await this.#catchUp());
+    await this.#catching;
+  }
+
+  async #catchUp(): Promise<void> {
     for (;;) {
+      const store = this.#findStore();
+      if (store === undefined) return;
       const filter = { topics: [], logs: true };
       const { events } = await store.events.after(this.history.seq, filter, pageEvents);
       for (const event of events) {
@@ -73,6 +96,24 @@ export class Auditor implements CommitObserver {
   /** The event of a number as JSON, as it was first seen. */
   event(seq: number): string | undefined {
     return this.#events[seq - 1];
+  }
+
+  #note({ steps = [], end, dropVm, vm, job: patch }: JobChange, job: JobRecord): void {
+    const moves = steps
+      .filter(({ state }) => state !== undefined)
+      .map(
+        ({ index, state, message }) =>
+          `${job.steps[index]?.name ?? ''} ${state ?? ''} ${message ?? ''}`,
+      );
+    const facts = [
+      ...moves,
+      ...(patch?.blockedOn === undefined ? [] : [`blocked on ${patch.blockedOn}`]),
+      ...(vm?.deploy === undefined ? [] : [`deploy ${JSON.stringify(vm.deploy)}`]),
+      ...(vm?.backendVmId === undefined ? [] : [`is ${vm.backendVmId}`]),
+      ...(dropVm === undefined ? [] : ['drops the row']),
+      ...(end === undefined ? [] : [`ends ${end.state} ${end.error?.reason ?? ''}`]),
+    ];
+    if (facts.length > 0) this.#world.trace.note(job.id, `${job.vmId ?? ''} ${facts.join(', ')}`);
   }
 
   #dropped({ vmId = '', id }: JobRecord): void {

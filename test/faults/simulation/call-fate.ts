@@ -24,7 +24,9 @@ export function lastArrivalMs({ pace }: Pick<World, 'pace'>): number {
 export function changeFate(world: World): Fate {
   const { random, pace } = world;
   const travelMs = world.isCalm ? random.int(1, 20) : random.int(1, 200);
-  const givenUpAt = random.chance(0.5) ? pace.requestTimeoutMs : random.int(travelMs, pace.requestTimeoutMs);
+  const givenUpAt = random.chance(0.5)
+    ? pace.requestTimeoutMs
+    : random.int(travelMs, pace.requestTimeoutMs);
   const fate = (effectsAt: readonly number[], answer: Fate['answer'], answerAt: number): Fate => ({
     effectsAt,
     answer,
@@ -32,8 +34,10 @@ export function changeFate(world: World): Fate {
   });
   if (world.happens('notSent')) return fate([], 'not_sent', travelMs);
   if (world.happens('requestLost')) return fate([], 'unknown', givenUpAt);
-  if (world.happens('answerLost')) return fate([travelMs], 'unknown', Math.max(travelMs, givenUpAt));
-  if (world.happens('lateArrival')) return fate([givenUpAt + lateness(world)], 'unknown', givenUpAt);
+  if (world.happens('answerLost'))
+    return fate([travelMs], 'unknown', Math.max(travelMs, givenUpAt));
+  if (world.happens('lateArrival'))
+    return fate([givenUpAt + lateness(world)], 'unknown', givenUpAt);
   if (world.happens('rejectedBefore')) return fate([], 'rejected', 2 * travelMs);
   if (world.happens('rejectedAfter')) return fate([travelMs], 'rejected', 2 * travelMs);
   if (world.happens('rejectedLate')) {

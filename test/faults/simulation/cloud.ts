@@ -1,4 +1,8 @@
-import { BackendError, type DeploySpec, type GatewaySpec } from '../../../src/core/ports/compute.ts';
+import {
+  BackendError,
+  type DeploySpec,
+  type GatewaySpec,
+} from '../../../src/core/ports/compute.ts';
 import type { Ownership } from './ownership.ts';
 import { SimGateway } from './sim-gateway.ts';
 import { SimVm } from './sim-vm.ts';
@@ -61,6 +65,10 @@ export class Cloud {
       this.#names.set(name, 'somebody');
     }
     if (this.#names.has(name)) throw new BackendError('name_taken', `name "${name}" is taken`);
+    const other = this.livingGateways(spec.secret).find((each) => each.isWanted);
+    if (other !== undefined) {
+      this.#world.violate('I2', `gateway "${name}" is made beside ${other.id} of the same VM`);
+    }
     const number = this.gateways.length + 1;
     const onGone = (): void => {
       // A failed attempt can leave its name taken.

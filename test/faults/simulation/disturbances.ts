@@ -25,7 +25,8 @@ export function startDisturbances(world: World, { cloud, daemon, agent }: Distur
     if (time.now < emptyAllowedFrom) return;
     const lastsMs = emptyMomentMs(world);
     cloud.emptyUntil = time.now + lastsMs;
-    emptyAllowedFrom = cloud.emptyUntil + 5 * pace.pollIntervalMs + 3 * pace.requestTimeoutMs + 120_000;
+    emptyAllowedFrom =
+      cloud.emptyUntil + 5 * pace.pollIntervalMs + 3 * pace.requestTimeoutMs + 120_000;
     world.trace.note('backend', `shows nothing for ${lastsMs} ms`);
   };
   const outage = (): void => {

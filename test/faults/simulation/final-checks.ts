@@ -23,7 +23,7 @@ export async function checkOwners({ world, store, cloud, ownership }: Checked): 
     const row = await store.vms.find(vm.name);
     if (row === undefined) world.violate('I1', `${vm.id} of ${vm.name} lives without a row`);
     const isShown = row?.backendVmId === vm.id || row?.deploy.uncertainSince !== undefined;
-    const isTwin = cloud.living(vm.secret).length > 1;
+    const isTwin = cloud.vms.some(({ id, call }) => call === vm.call && id !== vm.id);
     if (row !== undefined && !isShown && !isTwin) {
       world.violate('I1', `${vm.id} lives, and the row of ${vm.name} does not know`);
     }
@@ -67,16 +67,25 @@ export async function checkRecords(checked: Checked): Promise<void> {
 
 async function checkJob({ world, store, cloud }: Checked, told: Job): Promise<void> {
   const job = await store.jobs.find(told.id);
-  if (job === undefined || JSON.stringify(withoutLines(presentJob(job))) !== JSON.stringify(withoutLines(told))) {
+  if (
+    job === undefined ||
+    JSON.stringify(withoutLines(presentJob(job))) !== JSON.stringify(withoutLines(told))
+  ) {
     world.violate('I7', `job ${told.id} is not what its last event says`);
   }
   if (told.ended_at === undefined) return;
   const lines = await store.jobs.lines(told.id, 0, 100_000);
-  const runs = cloud.vms.map(({ machine }) => machine.runs.get(told.id)).filter((run) => run !== undefined);
+  const runs = cloud.vms
+    .map(({ machine }) => machine.runs.get(told.id))
+    .filter((run) => run !== undefined);
   if (runs.length > 1) world.violate('I9', `${told.id} ran its script in two machines`);
   for (const stream of ['stdout', 'stderr'] as const) {
     const got = lines.filter((line) => line.stream === stream).map(({ text }) => text);
-    const fault = logFault(told, got, runs[0] === undefined ? [] : expected(world, runs[0], stream));
+    const fault = logFault(
+      told,
+      got,
+      runs[0] === undefined ? [] : expected(world, runs[0], stream),
+    );
     if (fault !== undefined) world.violate('I9', `${told.id} ${stream}: ${fault}`);
   }
 }
@@ -86,7 +95,11 @@ function expected(world: World, run: SimRun, stream: 'stdout' | 'stderr'): reado
 }
 
 /** A script that was seen to end is there to its last line; any other as far as it was seen. */
-function logFault(job: Job, got: readonly string[], written: readonly string[]): string | undefined {
+function logFault(
+  job: Job,
+  got: readonly string[],
+  written: readonly string[],
+): string | undefined {
   for (const [at, text] of got.entries()) {
     if (text === written[at]) continue;
     // What was cut off by the end of a connection is no line; only an end makes one of it.
@@ -96,7 +109,8 @@ function logFault(job: Job, got: readonly string[], written: readonly string[]):
   const reason = job.error?.reason;
   const isSeen =
     step?.state === 'succeeded' ||
-    (step?.state === 'failed' && (reason === 'BOOTSTRAP_FAILED' || reason === 'BOOTSTRAP_INTERRUPTED'));
+    (step?.state === 'failed' &&
+      (reason === 'BOOTSTRAP_FAILED' || reason === 'BOOTSTRAP_INTERRUPTED'));
   if (isSeen && job.retry_of === undefined && got.length !== written.length) {
     return `${got.length} of ${written.length} lines`;
   }

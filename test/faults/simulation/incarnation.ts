@@ -92,19 +92,20 @@ export class Incarnation {
   }
 
   async #call(name: string, call: () => Promise<unknown>): Promise<unknown> {
-    if (this.#isDead) return await never();
     this.#calls += 1;
-    const isLast = this.#calls === this.#crash?.call;
-    if (isLast && this.#crash?.when === 'before') {
-      this.die(`before ${name}`);
-      return await never();
-    }
+    const crash = this.#calls === this.#crash?.call ? this.#crash : undefined;
+    if (crash?.when === 'before') this.die(`before ${name}`);
+    if (this.#hasDied()) return await never();
     try {
       return await call();
     } finally {
-      if (isLast) this.die(`after ${name}`);
-      if (this.#isDead) await never();
+      if (crash?.when === 'after') this.die(`after ${name}`);
+      if (this.#hasDied()) await never();
     }
+  }
+
+  #hasDied(): boolean {
+    return this.#isDead;
   }
 }
 

@@ -1,4 +1,11 @@
-import type { Event, Job, JobEndedEvent, JobEvent, JobLogEvent, Vm } from '../../../src/contract/types.gen.ts';
+import type {
+  Event,
+  Job,
+  JobEndedEvent,
+  JobEvent,
+  JobLogEvent,
+  Vm,
+} from '../../../src/contract/types.gen.ts';
 import { LegalJob } from './legal-job.ts';
 import { isLegal, vmMoves } from './legal-moves.ts';
 
@@ -152,10 +159,7 @@ export class LegalHistory {
   }
 }
 
-function change(
-  known: LegalJob,
-  event: JobEvent | JobLogEvent | JobEndedEvent,
-): Generator<string> {
+function change(known: LegalJob, event: JobEvent | JobLogEvent | JobEndedEvent): Generator<string> {
   if (event.type === 'job.log') return known.logged(event.data);
   return event.type === 'job.ended' ? known.ended(event.data) : known.updated(event.data.job);
 }

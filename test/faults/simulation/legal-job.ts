@@ -77,9 +77,7 @@ export class LegalJob {
 
 /** Steps are gone through one after another. */
 function* stepOrder(job: Job): Generator<string> {
-  const current = job.steps.findIndex(
-    ({ state }) => state !== 'succeeded' && state !== 'skipped',
-  );
+  const current = job.steps.findIndex(({ state }) => state !== 'succeeded' && state !== 'skipped');
   if (current < 0) return;
   for (const { name, state } of job.steps.slice(current + 1)) {
     if (state !== 'pending') yield `has step ${name} ${state} before its turn`;

@@ -8,7 +8,14 @@ import type { World } from './world.ts';
 
 /** A mutation as an operator makes it; kept, so that it can be repeated word for word. */
 interface Mutation {
-  readonly method: 'create_user' | 'delete_user' | 'provision_vm' | 'delete_vm' | 'cancel_job' | 'retry_job' | 'reset_password';
+  readonly method:
+    | 'create_user'
+    | 'delete_user'
+    | 'provision_vm'
+    | 'delete_vm'
+    | 'cancel_job'
+    | 'retry_job'
+    | 'reset_password';
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -77,7 +84,10 @@ export class Operator {
 
   async #act(): Promise<void> {
     const kind = this.#random.weighted(weights);
-    if (kind === 'look') return void (await this.#look());
+    if (kind === 'look') {
+      await this.#look();
+      return;
+    }
     const mutation =
       kind === 'repeat' ? this.#earlier() : kind === 'misuse' ? this.#misused() : this.#new(kind);
     if (mutation === undefined) return;
@@ -95,7 +105,9 @@ export class Operator {
   async mutate({ method, params }: Mutation): Promise<Answer<Promised>> {
     const { trace } = this.#world;
     const context = { caller: this.#caller };
-    const answer = await this.#daemon.call(async (core) => promisedBy(await perform(core, { method, params, context })));
+    const answer = await this.#daemon.call(async (core) =>
+      promisedBy(await perform(core, { method, params, context })),
+    );
     const said = answer.kind === 'answer' ? JSON.stringify(answer.value) : tell(answer);
     trace.note(this.#caller, `${method} ${JSON.stringify(params)}: ${said}`);
     if (answer.kind === 'refused') this.#checkRefusal(method, answer.error);
@@ -104,12 +116,16 @@ export class Operator {
       if (vmId !== undefined) this.#known.vms.add(vmId);
       if (jobId !== undefined) this.#known.jobs.add(jobId);
       const requestId = params['request_id'];
-      const request = typeof requestId === 'string' ? `${this.#caller} ${method} ${requestId}` : undefined;
-      this.#receipts.take({
-        ...(vmId === undefined ? {} : { vmId }),
-        ...(jobId === undefined ? {} : { jobId }),
-        ...(userId === undefined ? {} : { userId }),
-      }, request);
+      const request =
+        typeof requestId === 'string' ? `${this.#caller} ${method} ${requestId}` : undefined;
+      this.#receipts.take(
+        {
+          ...(vmId === undefined ? {} : { vmId }),
+          ...(jobId === undefined ? {} : { jobId }),
+          ...(userId === undefined ? {} : { userId }),
+        },
+        request,
+      );
     }
     return answer;
   }
@@ -126,7 +142,11 @@ export class Operator {
       create_user: { username: user, email: 'a@example.org' },
       delete_user: { user },
       reset_password: { user },
-      provision_vm: { user, profile: random.pick(['demo', 'demo', 'plain', 'quick']), ...this.#gateway() },
+      provision_vm: {
+        user,
+        profile: random.pick(['demo', 'demo', 'plain', 'quick']),
+        ...this.#gateway(),
+      },
       delete_vm: vm === undefined ? undefined : { vm },
       cancel_job: job === undefined ? undefined : { job },
       retry_job: job === undefined ? undefined : { job },

@@ -51,8 +51,7 @@ export class Reader {
       this.#world.violate('I14', `a reader gets event ${event.seq} after ${this.#seq}`);
     }
     this.#seq = event.seq;
-    const { store } = this.#daemon;
-    if (store !== undefined) await this.#auditor.catchUp(store);
+    await this.#auditor.catchUp();
     const stored = this.#auditor.event(event.seq);
     if (stored !== undefined && stored !== JSON.stringify(event)) {
       this.#world.violate('I14', `a reader got another event ${event.seq} than the log has`);

@@ -103,7 +103,10 @@ export class SimBackend implements ComputeBackend {
   async findGateway(id: string, secret: string): Promise<BackendGateway | undefined> {
     return await this.#look(`get ${id}`, () => {
       if (this.#cloud.isEmpty) return undefined;
-      return this.#cloud.livingGateways(secret).find((each) => each.id === id)?.show();
+      return this.#cloud
+        .livingGateways(secret)
+        .find((each) => each.id === id)
+        ?.show();
     });
   }
 
@@ -119,7 +122,10 @@ export class SimBackend implements ComputeBackend {
   async deleteGateway(id: string, secret: string): Promise<void> {
     await this.#change(`delete ${id}`, changeFate(this.#world), () => {
       if (this.#cloud.isEmpty) return;
-      this.#cloud.livingGateways(secret).find((each) => each.id === id)?.delete();
+      this.#cloud
+        .livingGateways(secret)
+        .find((each) => each.id === id)
+        ?.delete();
     });
   }
 
@@ -133,16 +139,19 @@ export class SimBackend implements ComputeBackend {
     const { time, random } = this.#world;
     const visibleMax = time.now + fate.answerAt + lastArrivalMs(this.#world);
     let value: { readonly of: T } | undefined;
-    let fault: unknown;
+    let fault: BackendError | undefined;
     if (this.#cloud.isDown) return await this.#answer(what, this.#outage(fate), () => undefined);
     for (const effectAt of fate.effectsAt) {
       time.after(effectAt, () => {
         const isLagging = this.#world.happens('laggingList');
-        const listedFrom = isLagging ? random.int(time.now, Math.max(time.now, visibleMax)) : time.now;
+        const listedFrom = isLagging
+          ? random.int(time.now, Math.max(time.now, visibleMax))
+          : time.now;
         try {
           const made = effect(listedFrom);
           value ??= { of: made };
         } catch (error) {
+          if (!(error instanceof BackendError)) throw error;
           fault = error;
         }
       });
@@ -169,9 +178,12 @@ export class SimBackend implements ComputeBackend {
     await time.wait(answerAt);
     const isCut = this.#cloud.isDown && answer === 'value';
     const failure = isCut ? 'unknown' : answer;
-    trace.note('backend', `${what}: ${failure}`);
-    if (failure !== 'value') throw failed(failure);
+    if (failure !== 'value') {
+      trace.note('backend', `${what}: ${failure}`);
+      throw failed(failure);
+    }
     const value = take();
+    trace.note('backend', `${what}: ${value === undefined ? 'unknown' : told(value.of)}`);
     if (value === undefined) throw failed('unknown');
     return value.of;
   }
@@ -186,4 +198,12 @@ export class SimBackend implements ComputeBackend {
 
 function failed(failure: BackendFailure): BackendError {
   return new BackendError(failure, `backend "main": ${failure}`);
+}
+
+/** An answer in few words. */
+function told(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(told).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { backendVmId, backendGatewayId, state } = value as Readonly<Record<string, unknown>>;
+  return `${String(backendVmId ?? backendGatewayId)} ${String(state)}`;
 }

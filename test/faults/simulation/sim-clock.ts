@@ -14,17 +14,21 @@ export interface WallClock {
  *
  * INVARIANTS
  * - Sleeps and `monotonic` follow the true time; only `now` follows the jumps of the wall clock.
+ * - `monotonic` counts from a moment of this life's own: what it said means nothing to another.
  * - After `stop` no sleep ends any more: the process that slept is dead.
  */
 export class SimClock implements Clock {
   readonly #time: SimTime;
   readonly #wall: WallClock;
+  readonly #monotonicOffsetMs: number;
   readonly #cancels = new Set<() => void>();
   #isStopped = false;
 
-  constructor(time: SimTime, wall: WallClock) {
+  /** `originMs`: what `monotonic` shows at the beginning of this life. */
+  constructor(time: SimTime, wall: WallClock, originMs: number) {
     this.#time = time;
     this.#wall = wall;
+    this.#monotonicOffsetMs = originMs - time.now;
   }
 
   now(): number {
@@ -33,7 +37,7 @@ export class SimClock implements Clock {
 
   /** Milliseconds that never jump. */
   monotonic(): number {
-    return this.#time.now;
+    return Math.floor(this.#time.now + this.#monotonicOffsetMs);
   }
 
   async sleep(delayMs: number, signal?: AbortSignal): Promise<void> {

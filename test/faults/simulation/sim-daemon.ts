@@ -43,6 +43,7 @@ export class SimDaemon {
   /** Called after each start, before anybody else can call. */
   readonly #onStarted: (store: OpenStore) => Promise<void>;
   #life: Life | undefined;
+  #store: OpenStore | undefined;
   #lives = 0;
   #isStopping = false;
   #isClosed = false;
@@ -73,7 +74,7 @@ export class SimDaemon {
 
   /** The store itself, for whoever looks on; undefined while the daemon is down. */
   get store(): OpenStore | undefined {
-    return this.#life?.store;
+    return this.#store;
   }
 
   /** A daemon that cannot come back loses everything. */
@@ -88,9 +89,10 @@ export class SimDaemon {
   async #start(): Promise<void> {
     if (this.#isClosed) return;
     this.#lives += 1;
-    const { time, wall } = this.#world;
-    const clock = new SimClock(time, wall);
+    const { time, wall, random } = this.#world;
+    const clock = new SimClock(time, wall, random.int(0, 10_000_000));
     const store = await this.#folder.open(clock);
+    this.#store = store;
     const name = `daemon ${this.#lives}`;
     const crash = this.#crashPoint();
     const process = new Incarnation(this.#world, {
@@ -137,6 +139,7 @@ export class SimDaemon {
     this.#isStopping = false;
     if (life.process.isDead) return;
     this.#life = undefined;
+    this.#store = undefined;
     life.process.retire();
     await life.store[Symbol.asyncDispose]();
     time.after(this.#world.isCalm ? 1 : random.int(1, 5_000), () => void this.start());
@@ -147,6 +150,7 @@ export class SimDaemon {
     const life = this.#life;
     this.#isClosed = true;
     this.#life = undefined;
+    this.#store = undefined;
     if (life === undefined) return;
     life.process.retire();
     await life.store[Symbol.asyncDispose]();
@@ -166,6 +170,7 @@ export class SimDaemon {
   /** Runs synchronously at the moment of death: the files are taken as they are. */
   #died(store: OpenStore): void {
     this.#life = undefined;
+    this.#store = undefined;
     this.#isStopping = false;
     void this.#folder.kill(store);
     this.#world.time.after(this.#downtimeMs(), () => void this.start());
@@ -175,7 +180,11 @@ export class SimDaemon {
     const { random, isCalm } = this.#world;
     if (isCalm) return 1;
     const kind = random.weighted({ short: 70, middle: 25, long: 5 });
-    return { short: random.int(1, 5_000), middle: random.int(1, 60_000), long: random.int(1, 1_200_000) }[kind];
+    return {
+      short: random.int(1, 5_000),
+      middle: random.int(1, 60_000),
+      long: random.int(1, 1_200_000),
+    }[kind];
   }
 
   /** Often soon after the start, so that recovery too is interrupted. */

@@ -37,6 +37,12 @@ export class SimGateway {
     return this.show().phase === 'ready';
   }
 
+  /** Neither failed nor going. */
+  get isWanted(): boolean {
+    const { phase } = this.show();
+    return phase === 'pending' || phase === 'ready';
+  }
+
   delete(): void {
     if (this.#isDeleting) return;
     this.#isDeleting = true;

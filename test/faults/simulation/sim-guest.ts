@@ -70,9 +70,12 @@ export class SimGuest implements Guest {
       if (this.#outside.process.isDead) return await new Promise<never>(() => undefined);
       signal?.throwIfAborted();
       const { now } = this.#world.time;
-      if (!machine.isUp || this.#world.happens('sshAfter')) throw this.#lost(target, 'connection lost');
+      if (!machine.isUp || this.#world.happens('sshAfter'))
+        throw this.#lost(target, 'connection lost');
       const changeIn = run.nextChangeIn(now);
-      const isDrained = run.file('stdout', now).length <= position.stdout && run.file('stderr', now).length <= position.stderr;
+      const isDrained =
+        run.file('stdout', now).length <= position.stdout &&
+        run.file('stderr', now).length <= position.stderr;
       if (changeIn === undefined && isDrained) return endOf(run, now);
       await this.#world.time.wait(Math.min(changeIn ?? 1, 20_000), signal);
     }
@@ -178,7 +181,5 @@ export class SimGuest implements Guest {
 }
 
 function endOf(run: SimRun, now: number): RunEnd {
-  return run.hasExited(now)
-    ? { kind: 'exited', exitCode: run.exitCode }
-    : { kind: 'interrupted' };
+  return run.hasExited(now) ? { kind: 'exited', exitCode: run.exitCode } : { kind: 'interrupted' };
 }

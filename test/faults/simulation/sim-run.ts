@@ -49,7 +49,9 @@ export class SimRun {
 
   /** It ended by itself, with its exit code written. */
   hasExited(now: number): boolean {
-    return now >= this.startedAt + this.#lastsMs && !this.#diedBefore(this.startedAt + this.#lastsMs);
+    return (
+      now >= this.startedAt + this.#lastsMs && !this.#diedBefore(this.startedAt + this.#lastsMs)
+    );
   }
 
   die(now: number): void {

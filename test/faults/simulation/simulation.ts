@@ -18,6 +18,8 @@ import { createBootstraps, createUrlProbe, SimForge } from './sim-outside.ts';
 import { World, type Violation, type WorldOptions } from './world.ts';
 
 const usernames = ['ada', 'Grace', 'linus', 'margaret-hamilton'];
+/** So long faults happen at most. Milliseconds. */
+const roughMsDefault = 600_000;
 /** Everything that a job may wait for in a calm world is over by then. Milliseconds. */
 const settledMs = 6 * 3_600_000;
 
@@ -57,7 +59,11 @@ export class Simulation {
     this.#world = world;
     this.#ownership = new Ownership(world);
     this.#cloud = new Cloud(world, this.#ownership);
-    this.#auditor = new Auditor(world, { cloud: this.#cloud, ownership: this.#ownership });
+    this.#auditor = new Auditor(world, {
+      cloud: this.#cloud,
+      ownership: this.#ownership,
+      findStore: () => this.#daemon.store,
+    });
     this.#receipts = new Receipts(world);
     this.#disk = new SimDisk(world.random.fork('disk'));
     this.#daemon = this.#createDaemon();
@@ -86,49 +92,55 @@ export class Simulation {
       jobs: this.#auditor.history.jobs.length,
       vms: this.#cloud.vms.length,
       fingerprint: trace.fingerprint,
-      trace: trace.last(60),
+      trace: trace.last(this.#world.options.steps ?? 60),
     };
   }
 
-  get #isBroken(): boolean {
+  #isBroken(): boolean {
     return this.#world.violations.length > 0;
   }
 
   async #rough(): Promise<void> {
-    const { time, random } = this.#world;
+    const { time, random, options } = this.#world;
     await this.#daemon.start();
     startDisturbances(this.#world, this.#disturbed());
     for (const operator of this.#operators) void operator.work();
     void this.#reader.follow();
-    await time.run(() => this.#isBroken, random.int(60_000, 1_200_000));
+    await time.run(
+      () => this.#isBroken(),
+      random.int(60_000, options.roughMsMax ?? roughMsDefault),
+    );
   }
 
   async #calm(): Promise<void> {
-    if (this.#isBroken) return await this.#close();
+    if (this.#isBroken()) {
+      await this.#daemon.close();
+      return;
+    }
     this.#world.calm();
     endDisturbances(this.#disturbed());
     await this.#until('every job has ended', async () => await this.#isIdle());
     await this.#check(checkOwners);
     await this.#check(checkRecords);
     await this.#until('all VMs are deleted', async () => await this.#deleteAll());
-    if (!this.#isBroken) checkNothingLives({ world: this.#world, cloud: this.#cloud });
+    if (!this.#isBroken()) checkNothingLives({ world: this.#world, cloud: this.#cloud });
     await this.#check(checkRecords);
-    await this.#close();
-    if (this.#isBroken) return;
+    await this.#daemon.close();
+    if (this.#isBroken()) return;
     const { sealingKey, folder } = this.#disk;
     checkDatabase({ world: this.#world, ownership: this.#ownership }, folder, sealingKey);
   }
 
   /** Lets time pass until it holds; that it never does is a violation of I5. */
   async #until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    if (this.#isBroken) return;
+    if (this.#isBroken()) return;
     const { time } = this.#world;
     const state = { isOver: false };
     const look = async (): Promise<void> => {
-      while (!state.isOver && !this.#isBroken) {
+      while (!state.isOver && !this.#isBroken()) {
         if (this.#daemon.store !== undefined) {
           state.isOver = await holds();
-          await this.#auditor.catchUp(this.#daemon.store);
+          await this.#auditor.catchUp();
         }
         if (!state.isOver) await time.wait(5_000);
       }
@@ -136,11 +148,18 @@ export class Simulation {
     void look().catch((error: unknown) => {
       this.#world.violate('errors', `looking whether ${what}: ${String(error)}`);
     });
-    const isReached = await time.run(() => state.isOver || this.#isBroken, settledMs);
+    const isReached = await time.run(() => state.isOver || this.#isBroken(), settledMs);
     if (!isReached) {
-      const open = this.#auditor.history.jobs.filter(({ ended_at: endedAt }) => endedAt === undefined);
-      const waiting = open.map(({ id, step, blocked_on: on }) => `${id} at ${step} on ${on ?? 'nothing'}`);
-      this.#world.violate('I5', `${what} is not so after ${settledMs / 3_600_000} h: ${waiting.join('; ')}`);
+      const open = this.#auditor.history.jobs.filter(
+        ({ ended_at: endedAt }) => endedAt === undefined,
+      );
+      const waiting = open.map(
+        ({ id, step, blocked_on: on }) => `${id} at ${step} on ${on ?? 'nothing'}`,
+      );
+      this.#world.violate(
+        'I5',
+        `${what} is not so after ${settledMs / 3_600_000} h: ${waiting.join('; ')}`,
+      );
     }
     state.isOver = true;
   }
@@ -169,10 +188,12 @@ export class Simulation {
     return items.length === 0;
   }
 
-  async #check(check: (checked: Parameters<typeof checkRecords>[0]) => Promise<void>): Promise<void> {
+  async #check(
+    check: (checked: Parameters<typeof checkRecords>[0]) => Promise<void>,
+  ): Promise<void> {
     const { store } = this.#daemon;
-    if (this.#isBroken || store === undefined) return;
-    await this.#auditor.catchUp(store);
+    if (this.#isBroken() || store === undefined) return;
+    await this.#auditor.catchUp();
     await check({
       world: this.#world,
       store,
@@ -180,10 +201,6 @@ export class Simulation {
       ownership: this.#ownership,
       auditor: this.#auditor,
     });
-  }
-
-  async #close(): Promise<void> {
-    await this.#daemon.close();
   }
 
   #disturbed() {
@@ -196,7 +213,7 @@ export class Simulation {
     const forge = new SimForge(world);
     for (const username of usernames.slice(0, 3)) forge.addAccount(username);
     const backend = new SimBackend(world, this.#cloud, (spec) => {
-      void this.#auditor.deployReceived(spec, this.#daemon.store);
+      void this.#auditor.deployReceived(spec);
     });
     const bootstraps = createBootstraps(world);
     const urlProbe = createUrlProbe(world, this.#cloud);
@@ -206,7 +223,7 @@ export class Simulation {
     return new SimDaemon(world, this.#disk, {
       observer: this.#auditor,
       onStarted: async (store) => {
-        await this.#auditor.catchUp(store);
+        await this.#auditor.catchUp();
         const { history } = this.#auditor;
         await this.#receipts.check(store, (id) => history.wasUserDeleted(id));
       },

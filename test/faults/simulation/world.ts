@@ -19,6 +19,10 @@ export interface WorldOptions {
    * a second time after the first was adopted.
    */
   readonly needsSweep?: boolean;
+  /** So long faults happen at most. Milliseconds. */
+  readonly roughMsMax?: number;
+  /** How many of the last steps are told. */
+  readonly steps?: number;
   /** Rates instead of those that the seed gives. */
   readonly rates?: Partial<FaultRates>;
 }
@@ -49,7 +53,7 @@ export class World {
     this.options = options;
     this.random = new Random(`seed ${seed}`);
     this.time = new SimTime(this.random.fork('time'));
-    this.trace = new Trace(this.time);
+    this.trace = new Trace(this.time, options.steps);
     this.rates = { ...drawRates(this.random.fork('rates')), ...options.rates };
     this.#chance = this.random.fork('chance');
     const pace = this.random.fork('pace');
