@@ -1,6 +1,7 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
 import type { DeployIntent } from '../../records.ts';
 import type { StepContext, StepOutcome, Step } from '../step.ts';
+import { forgetAbsence, noteAbsence } from './absence.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 import { rememberedKeys } from './read-keys.ts';
@@ -15,7 +16,8 @@ const deploysMax = 3;
  * - The secret was committed with the VM's row; the attempt is counted and marked uncertain, and
  *   that is committed, before the first byte goes to the backend.
  * - While the outcome of an attempt is uncertain no other one is made: the VM is looked up by its
- *   secret, and only a backend that still shows none after the quiet wait is asked again.
+ *   secret, and only a backend that shows none after the quiet wait, in several answers, is asked
+ *   again: one that has just started shows an empty list for a moment.
  */
 export const deploy: Step = async (context) => {
   if (context.vm.backendVmId !== undefined) return { kind: 'done' };
@@ -35,23 +37,18 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   try {
     found = await lookUpDeploy(context);
   } catch (error) {
+    await forgetAbsence(context);
     return blockedByBackend(context, error);
   }
-  const [first] = found;
-  if (first !== undefined) return await adopt(context, first);
+  const [first, ...others] = found;
+  if (first !== undefined) return await adoptFirst(context, first, others);
   const { attempts, rejection } = context.vm.deploy;
   if (rejection !== undefined) return refused(context, rejection);
   const quietMs = quietLeftMs(context, 'deploy');
-  if (quietMs > 0) {
-    const afterMs = Math.min(quietMs, Math.max(pollDelayMs(context, 2_000), 100));
-    return {
-      kind: 'again',
-      afterMs,
-      blockedOn: `backend ${context.backend.name}`,
-      reason: 'BACKEND_UNAVAILABLE',
-      message: 'the answer to the deploy was lost; looking whether the VM arrives',
-    };
-  }
+  if (quietMs > 0) return looking(context, Math.min(quietMs, pollDelayMs(context, 2_000)));
+  const { pollIntervalMs } = context.backend.pace;
+  if (!(await noteAbsence(context, 2 * pollIntervalMs))) return looking(context, pollIntervalMs);
+  await forgetAbsence(context);
   if (attempts >= deploysMax) {
     return {
       kind: 'failed',
@@ -64,6 +61,33 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   }
   await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);
   return await attempt(context);
+}
+
+/** A request that was delivered twice made more than one: what nobody needs is deleted at once. */
+async function adoptFirst(
+  context: StepContext,
+  first: BackendVm,
+  others: readonly BackendVm[],
+): Promise<StepOutcome> {
+  const secret = await context.world.store.vms.secret(context.vm.id);
+  try {
+    for (const { backendVmId, phase } of others) {
+      if (phase !== 'deleting') await context.backend.deleteVm({ backendVmId, secret });
+    }
+  } catch (error) {
+    return blockedByBackend(context, error);
+  }
+  return await adopt(context, first);
+}
+
+function looking(context: StepContext, afterMs: number): StepOutcome {
+  return {
+    kind: 'again',
+    afterMs: Math.max(afterMs, 100),
+    blockedOn: `backend ${context.backend.name}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    message: 'the answer to the deploy was lost; looking whether the VM arrives',
+  };
 }
 
 async function attempt(context: StepContext): Promise<StepOutcome> {

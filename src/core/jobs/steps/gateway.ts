@@ -4,6 +4,7 @@ import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
 import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { forgetAbsence, noteAbsence } from './absence.ts';
 import { blockedByBackend, isAnswer, isPast, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 
@@ -11,7 +12,8 @@ const attemptsMax = 5;
 
 /**
  * Gives the VM its public address. The same order as for the VM itself: intent committed, then the
- * call; an unknown outcome is looked up by the secret, a leftover of our own is reused.
+ * call; an unknown outcome is looked up by the secret, a leftover of our own is reused. A backend that
+ * starts shows nothing for a moment: only several answers without the gateway count.
  */
 export const gateway: Step = async (context) => {
   const record = context.vm.gateway;
@@ -21,6 +23,7 @@ export const gateway: Step = async (context) => {
     return await follow(context, record, record.backendGatewayId);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
+    await forgetAbsence(context);
     return isAnswer(error) && error.failure !== 'unsupported'
       ? failed(context, record, error.message)
       : blockedByBackend(context, error);
@@ -43,16 +46,30 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
       message: 'the answer was lost; looking whether the gateway arrives',
     };
   }
+  if (record.uncertainSince !== undefined && !(await isAbsent(context))) {
+    return lookAgain(context, 'the answer was lost; looking once more');
+  }
   if (record.attempts >= attemptsMax) {
     return failed(context, record, `no gateway after ${record.attempts} attempts`);
   }
   return await attempt(context, { record, secret });
 }
 
+async function isAbsent(context: StepContext): Promise<boolean> {
+  const isCertain = await noteAbsence(context, 2 * context.backend.pace.pollIntervalMs);
+  if (isCertain) await forgetAbsence(context);
+  return isCertain;
+}
+
+function lookAgain({ backend }: StepContext, message: string): StepOutcome {
+  return { kind: 'again', afterMs: backend.pace.pollIntervalMs, message };
+}
+
 async function removeLeftovers(
   context: StepContext,
   { gateways, secret }: { readonly gateways: readonly BackendGateway[]; readonly secret: string },
 ): Promise<StepOutcome> {
+  await forgetAbsence(context);
   for (const { backendGatewayId, phase } of gateways) {
     if (phase !== 'deleting') await context.backend.deleteGateway(backendGatewayId, secret);
   }
@@ -95,6 +112,7 @@ async function adopt(
   record: GatewayRecord,
   found: BackendGateway,
 ): Promise<StepOutcome> {
+  await forgetAbsence(context);
   await context.commit({ vm: { gateway: adoptedGateway(record, found) } });
   return { kind: 'again', afterMs: 50, message: `gateway "${found.state}"` };
 }
@@ -118,10 +136,13 @@ async function follow(
   const secret = await context.world.store.vms.secret(context.vm.id);
   const found = await context.backend.findGateway(id, secret);
   if (found === undefined) {
+    const message = 'the backend no longer shows the gateway';
+    if (!(await isAbsent(context))) return lookAgain(context, message);
     const { backendGatewayId: _gone, ...rest } = record;
     await context.commit({ vm: { gateway: { ...rest, state: 'absent' } } });
-    return { kind: 'again', afterMs: 500, message: 'the backend no longer shows the gateway' };
+    return { kind: 'again', afterMs: 500, message };
   }
+  await forgetAbsence(context);
   if (found.phase === 'failed') return failed(context, record, `the backend says "${found.state}"`);
   const fqdn = found.fqdn ?? record.fqdn;
   if (found.phase === 'ready' && fqdn !== undefined) return ready(context, record, fqdn);
