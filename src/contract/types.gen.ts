@@ -1204,6 +1204,14 @@ export interface DeleteVmParams {
    */
   vm: VmReference;
   /**
+   * Give up on a backend that gives no answer for 60 s, or that is not configured any more: the VM is dropped then, though it may still run and cost money. Takes `confirm_vm`.
+   */
+  force?: boolean;
+  /**
+   * The id of the VM once more, with `force`.
+   */
+  confirm_vm?: VmReference;
+  /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */
   request_id?: RequestId;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Vm, Job } from '../../src/contract/types.gen.ts';
+import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
+import type { Clock } from '../../src/core/ports/clock.ts';
 import type { ForgeAccount, NewForgeAccount, Forge } from '../../src/core/ports/forge.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Store } from '../../src/core/ports/store.ts';
@@ -115,6 +116,9 @@ export class TestCore implements AsyncDisposable {
       guest?: FakeGuest;
       forge?: FakeForge;
       settings?: Partial<Settings>;
+      clock?: Clock;
+      /** Default: the backend, as `main`. */
+      backends?: World['backends'];
     } = {},
   ) {
     this.store = store;
@@ -122,10 +126,10 @@ export class TestCore implements AsyncDisposable {
     this.guest = outside.guest ?? new FakeGuest();
     this.forge = outside.forge ?? new FakeForge();
     this.bootstraps = new FakeBootstraps();
-    const clock = new SystemClock();
+    const clock = outside.clock ?? new SystemClock();
     const world: World = {
       store,
-      backends: new Map([['main', this.backend]]),
+      backends: outside.backends ?? new Map([['main', this.backend]]),
       forge: this.forge,
       guest: this.guest,
       bootstraps: this.bootstraps,
@@ -162,8 +166,11 @@ export class TestCore implements AsyncDisposable {
     return result;
   }
 
-  async deleteVm(vm: string): Promise<{ vm: Vm; job: Job }> {
-    const result = await this.vms.deleteVm({ vm }, this.context);
+  async deleteVm(
+    vm: string,
+    options: Omit<DeleteVmParams, 'vm'> = {},
+  ): Promise<{ vm: Vm; job: Job }> {
+    const result = await this.vms.deleteVm({ vm, ...options }, this.context);
     if (!('vm' in result)) throw new Error('expected a VM');
     return result;
   }

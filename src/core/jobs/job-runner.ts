@@ -4,12 +4,13 @@ import type { JobRecord } from '../records.ts';
 import { settleCancel } from './cancel.ts';
 import { BlockedSpell } from './blocked-spell.ts';
 import { ClaimedJob } from './claimed-job.ts';
+import { ForcedDelete } from './forced-delete.ts';
 import { failureOf, JobEnding, type Failure } from './job-ending.ts';
 import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
 import { ClaimedStepContext } from './step-context.ts';
 import { stepFunction } from './steps/step-table.ts';
-import { failureOfWaiting, showWaiting } from './waiting.ts';
+import { failureOfWaiting, missingBackend, showWaiting } from './waiting.ts';
 
 const faultRange = { baseMs: 500, maxMs: 30_000 } as const;
 
@@ -29,6 +30,7 @@ export class JobRunner {
   readonly #world: World;
   readonly #held: ClaimedJob;
   readonly #ending: JobEnding;
+  readonly #forced: ForcedDelete;
   readonly #stop = new AbortController();
   readonly #cancel = new AbortController();
   /** Aborted when the record in the store is ahead of the one that is held. */
@@ -44,6 +46,7 @@ export class JobRunner {
     };
     this.#held = new ClaimedJob(world, { job, vm }, { onCancelRequested });
     this.#ending = new JobEnding(world, this.#held);
+    this.#forced = new ForcedDelete(world);
   }
 
   /** A runner for a job that was just claimed. */
@@ -134,7 +137,7 @@ export class JobRunner {
       if (this.#cancel.signal.aborted) return true;
     }
     const signal = AbortSignal.any([this.#stop.signal, this.#cancel.signal]);
-    const outcome = this.#missingBackend() ?? (await this.#pass(index, signal));
+    const outcome = this.#forced.judge(await this.#pass(index, signal), this.#held);
     this.#faults = 0;
     switch (outcome.kind) {
       case 'again':
@@ -149,7 +152,9 @@ export class JobRunner {
   }
 
   async #pass(index: number, signal: AbortSignal): Promise<StepOutcome> {
-    if (this.#held.vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
+    const { vm } = this.#held;
+    if (vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
+    if (!this.#world.backends.has(vm.backend)) return missingBackend(vm);
     const { name } = this.#held.stepAt(index);
     return await stepFunction(this.#held.job.kind, name, index)(this.#context(index, signal));
   }
@@ -163,19 +168,6 @@ export class JobRunner {
     const { pass } = this.#position;
     const position = { index, pass, blocked: this.#blocked, signal };
     return new ClaimedStepContext(this.#world, this.#held, position);
-  }
-
-  /** A backend that left the configuration is waited for like one that is down. */
-  #missingBackend(): Again | undefined {
-    const { vm } = this.#held;
-    if (vm === undefined || this.#world.backends.has(vm.backend)) return undefined;
-    return {
-      kind: 'again',
-      afterMs: 10_000,
-      blockedOn: `backend ${vm.backend}`,
-      reason: 'BACKEND_UNAVAILABLE',
-      message: `backend "${vm.backend}" is not in the configuration any more; put it back`,
-    };
   }
 
   /** Waits before the next pass, and shows what for; gives up on what is blocked for too long. */

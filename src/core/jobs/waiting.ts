@@ -1,5 +1,5 @@
 import type { JobChange } from '../ports/store.ts';
-import type { JobRecord } from '../records.ts';
+import type { JobRecord, VmRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
 import type { Failure } from './job-ending.ts';
 import { plan } from './plan.ts';
@@ -36,6 +36,18 @@ export function showWaiting(job: JobRecord, waiting: Waiting): Omit<JobChange, '
     job: { blockedOn, message, nextAttemptAt: now + afterMs },
     steps: [{ index, attempt: attempt + 1 }],
     ...(isNew ? { log: [{ time: now, stream: 'system', text }] } : {}),
+  };
+}
+
+/** A backend that left the configuration is waited for like one that is down. */
+export function missingBackend({ backend }: Pick<VmRecord, 'backend'>): Again {
+  return {
+    kind: 'again',
+    afterMs: 10_000,
+    blockedOn: `backend ${backend}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    isSilent: true,
+    message: `backend "${backend}" is not in the configuration any more; put it back`,
   };
 }
 
