@@ -458,7 +458,7 @@ export interface Vm {
 }
 export interface Step {
   /**
-   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete.
+   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete. A redeploy has those of a delete, then those of a provision, so that it has `gateway` twice; a `bootstrap_vm` has `reach`, `bootstrap`, `verify`.
    */
   name: string;
   state: 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped';

@@ -124,8 +124,10 @@ describe('delete_vm with force', () => {
     let refusals = 0;
     core.backend.deleteVm = async (ref) => {
       refusals += 1;
-      if (refusals > 12) return await deleteVm.call(core.backend, ref);
-      throw new BackendError(refusals % 2 === 0 ? 'unknown' : 'rejected', 'the chain is down');
+      if (refusals <= 12) {
+        throw new BackendError(refusals % 2 === 0 ? 'unknown' : 'rejected', 'the chain is down');
+      }
+      await deleteVm.call(core.backend, ref);
     };
     const { job } = await force();
     expect((await core.ended(job.id)).state).toBe('succeeded');
