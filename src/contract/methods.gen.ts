@@ -25,7 +25,7 @@ export const methods: Readonly<Record<MethodName, MethodFacts>> = {
 'provision_vm': {"summary":"Give a user a VM.","params":["user","profile","backend","node","size","image","gateway","bootstrap","request_id","validate_only"],"access":"operate","idempotent":false,"destructive":false,"mutating":true},
 'get_vm': {"summary":"Look at a VM.","params":["vm","refresh"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
 'list_vms': {"summary":"List VMs.","params":["user","state","backend","limit","cursor"],"access":"read","idempotent":true,"destructive":false,"mutating":false},
-'delete_vm': {"summary":"Delete a VM.","params":["vm","request_id","validate_only"],"access":"operate","idempotent":true,"destructive":true,"mutating":true},
+'delete_vm': {"summary":"Delete a VM.","params":["vm","force","confirm_vm","request_id","validate_only"],"access":"operate","idempotent":true,"destructive":true,"mutating":true},
 'redeploy_vm': {"summary":"Make a VM anew.","params":["vm","request_id","validate_only"],"access":"operate","idempotent":false,"destructive":true,"mutating":true},
 'bootstrap_vm': {"summary":"Run the bootstrap of a VM again.","params":["vm","bootstrap","request_id","validate_only"],"access":"operate","idempotent":false,"destructive":false,"mutating":true},
 'vm_logs': {"summary":"Read the backend's log of a VM.","params":["vm"],"access":"read","idempotent":true,"destructive":false,"mutating":false},

@@ -458,7 +458,7 @@ export interface Vm {
 }
 export interface Step {
   /**
-   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete.
+   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete. A redeploy has those of a delete, then those of a provision, so that it has `gateway` twice; a `bootstrap_vm` has `reach`, `bootstrap`, `verify`.
    */
   name: string;
   state: 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped';
@@ -1203,6 +1203,14 @@ export interface DeleteVmParams {
    * Id of the VM.
    */
   vm: VmReference;
+  /**
+   * Give up on a backend that gives no answer for 60 s, or that is not configured any more: the VM is dropped then, though it may still run and cost money. Takes `confirm_vm`.
+   */
+  force?: boolean;
+  /**
+   * The id of the VM once more, with `force`.
+   */
+  confirm_vm?: VmReference;
   /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */

@@ -1653,7 +1653,7 @@ return errors === 0;
 }
 
 const checkDeleteVm = validate18;
-const schema19 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm"],"additionalProperties":false,"$id":"delete_vm"};
+const schema19 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"force":{"type":"boolean","default":false},"confirm_vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm"],"additionalProperties":false,"$id":"delete_vm"};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="delete_vm" */;
@@ -1669,7 +1669,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "vm") || (key0 === "request_id")) || (key0 === "validate_only"))){
+if(!(((((key0 === "vm") || (key0 === "force")) || (key0 === "confirm_vm")) || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}];
 return false;
 break;
@@ -1703,26 +1703,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data1 = data.request_id;
+if(data.force !== undefined){
+let data1 = data.force;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate18.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema19.properties.request_id,data:data1}];
+if(typeof data1 !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.force.type,parentSchema:schema19.properties.force,data:data1}];
 return false;
-}
-else {
-if(func2(data1) < 1){
-validate18.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.request_id,data:data1}];
-return false;
-}
-}
-}
-else {
-validate18.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.request_id.type,parentSchema:schema19.properties.request_id,data:data1}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1730,17 +1716,73 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.validate_only !== undefined){
-let data2 = data.validate_only;
+if(data.confirm_vm !== undefined){
+let data2 = data.confirm_vm;
 const _errs6 = errors;
-if(typeof data2 !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.validate_only.type,parentSchema:schema19.properties.validate_only,data:data2}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+validate18.errors = [{instancePath:instancePath+"/confirm_vm",schemaPath:"#/properties/confirm_vm/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.confirm_vm,data:data2}];
 return false;
+}
+else {
+if(func2(data2) < 1){
+validate18.errors = [{instancePath:instancePath+"/confirm_vm",schemaPath:"#/properties/confirm_vm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.confirm_vm,data:data2}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/confirm_vm",schemaPath:"#/properties/confirm_vm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.confirm_vm.type,parentSchema:schema19.properties.confirm_vm,data:data2}];
+return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 128){
+validate18.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema19.properties.request_id,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate18.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.request_id,data:data3}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.request_id.type,parentSchema:schema19.properties.request_id,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validate_only !== undefined){
+let data4 = data.validate_only;
+const _errs10 = errors;
+if(typeof data4 !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.validate_only.type,parentSchema:schema19.properties.validate_only,data:data4}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

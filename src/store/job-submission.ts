@@ -1,4 +1,5 @@
 import { DeployerError } from '../core/errors.ts';
+import { isForced } from '../core/jobs/forced-delete.ts';
 import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
@@ -87,10 +88,7 @@ export class JobSubmitter {
     if (busy !== undefined && whenBusy === 'refuse') {
       throw jobInProgress(id, busy.id);
     }
-    // A delete that is being canceled will not delete: it is no answer.
-    const running = unfinished.find(
-      ({ kind, cancelRequestedAt }) => kind === 'delete_vm' && cancelRequestedAt === undefined,
-    );
+    const running = unfinished.find((other) => isAnswer(other, job));
     if (running !== undefined) return { job: running, vm, created: false };
     for (const overtaken of unfinished) this.#supersede(overtaken, job);
     const changed = vmChanges.apply(vm, { ...patch, jobId: job.id }, job.now);
@@ -125,6 +123,12 @@ export class JobSubmitter {
     journal.job('job.created', record, now);
     return record;
   }
+}
+
+/** A delete that is being canceled will not delete; one that is not forced waits for ever. */
+function isAnswer(other: JobRecord, job: NewJob): boolean {
+  if (other.kind !== 'delete_vm' || other.cancelRequestedAt !== undefined) return false;
+  return isForced(other) || !isForced(job);
 }
 
 function quotaExceeded(username: string, count: number, max: number): DeployerError {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Vm, Job } from '../../src/contract/types.gen.ts';
+import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
@@ -122,6 +122,8 @@ export class TestCore implements AsyncDisposable {
       forge?: FakeForge;
       settings?: SettingsChanges;
       clock?: Clock;
+      /** Default: the backend, as `main`. */
+      backends?: World['backends'];
     } = {},
   ) {
     this.store = store;
@@ -132,7 +134,7 @@ export class TestCore implements AsyncDisposable {
     const clock = outside.clock ?? new SystemClock();
     const world: World = {
       store,
-      backends: new Map([['main', this.backend]]),
+      backends: outside.backends ?? new Map([['main', this.backend]]),
       forge: this.forge,
       guest: this.guest,
       bootstraps: this.bootstraps,
@@ -169,8 +171,11 @@ export class TestCore implements AsyncDisposable {
     return result;
   }
 
-  async deleteVm(vm: string): Promise<{ vm: Vm; job: Job }> {
-    const result = await this.vms.deleteVm({ vm }, this.context);
+  async deleteVm(
+    vm: string,
+    options: Omit<DeleteVmParams, 'vm'> = {},
+  ): Promise<{ vm: Vm; job: Job }> {
+    const result = await this.vms.deleteVm({ vm, ...options }, this.context);
     if (!('vm' in result)) throw new Error('expected a VM');
     return result;
   }

@@ -1,19 +1,12 @@
 import type { Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
-import { allPages, mutate, writeJson, type Session } from '../session.ts';
+import { allPages, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
 import { formatFields, formatTable, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
-import { tellBegunJob } from './begun-job.ts';
-import {
-  jsonEventsFlag,
-  jsonFlag,
-  watchFlag,
-  type JsonOption,
-  type WatchOptions,
-  type WithSession,
-} from './registration.ts';
+import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 import { addMaintenanceCommands } from './vm-maintenance.ts';
+import { addRemoveCommand } from './vm-remove.ts';
 
 interface ListOptions extends JsonOption {
   readonly user?: string;
@@ -46,16 +39,7 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
         else stdout.write(describeVm(found, (state) => paintState(paint, state)));
       });
     });
-  vm.command('rm <id>')
-    .description('delete a VM, at its backend first')
-    .option(...watchFlag)
-    .option(...jsonEventsFlag)
-    .action(async (id: string, options: WatchOptions) => {
-      await withSession(async (session) => {
-        const result = await mutate(session, 'delete_vm', { vm: id });
-        await tellBegunJob(session, result, { ...options, says: 'is being deleted' });
-      });
-    });
+  addRemoveCommand(vm, withSession);
   vm.command('logs <id>')
     .description("the backend's own log of the VM")
     .option(...jsonFlag)

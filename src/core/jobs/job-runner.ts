@@ -3,6 +3,7 @@ import { StaleClaimError, StoreUnavailableError, type Claim } from '../ports/sto
 import type { JobRecord } from '../records.ts';
 import { settleCancel } from './cancel.ts';
 import { ClaimedJob } from './claimed-job.ts';
+import { ForcedDelete } from './forced-delete.ts';
 import { failureOf, JobEnding, type Failure } from './job-ending.ts';
 import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
@@ -30,6 +31,7 @@ export class JobRunner {
   readonly #world: World;
   readonly #held: ClaimedJob;
   readonly #ending: JobEnding;
+  readonly #forced: ForcedDelete;
   readonly #stop = new AbortController();
   readonly #cancel = new AbortController();
   /** Aborted when the record in the store is ahead of the one that is held. */
@@ -49,6 +51,7 @@ export class JobRunner {
     };
     this.#held = new ClaimedJob(world, claimed, { uncertainties, onCancelRequested });
     this.#ending = new JobEnding(world, this.#held);
+    this.#forced = new ForcedDelete(world);
   }
 
   /** A runner for a job that was just claimed. */
@@ -144,7 +147,7 @@ export class JobRunner {
       if (this.#cancel.signal.aborted) return true;
     }
     const signal = AbortSignal.any([this.#stop.signal, this.#cancel.signal]);
-    const outcome = missingBackend(this.#world, this.#held.vm) ?? (await this.#pass(index, signal));
+    const outcome = this.#forced.judge(await this.#pass(index, signal), this.#held);
     this.#faults = 0;
     switch (outcome.kind) {
       case 'again':
@@ -159,7 +162,9 @@ export class JobRunner {
   }
 
   async #pass(index: number, signal: AbortSignal): Promise<StepOutcome> {
-    if (this.#held.vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
+    const { vm } = this.#held;
+    if (vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
+    if (!this.#world.backends.has(vm.backend)) return missingBackend(vm);
     const { name } = this.#held.stepAt(index);
     return await stepFunction(this.#held.job.kind, name, index)(this.#context(index, signal));
   }

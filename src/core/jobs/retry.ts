@@ -56,6 +56,9 @@ function keptData(step: StepRecord, jobId: string): StepRecord['data'] {
       if (step.state !== 'pending') runs.push(jobId);
       return runs.length === 0 ? undefined : { earlierRuns: runs };
     }
+    case 'settle':
+      // Whether the delete is forced.
+      return step.data;
     case 'verify':
       // Once the keys are being taken out there may be no way back in to look again.
       return step.data?.['takingKeysOut'] === true ? step.data : undefined;

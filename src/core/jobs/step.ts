@@ -39,13 +39,14 @@ export type StepOutcome =
   | { readonly kind: 'skipped'; readonly message: string }
   /**
    * To be called again; `blockedOn` names what is waited for when a fault is the cause, `reason` what
-   * the job fails with when that lasts too long.
+   * the job fails with when that lasts too long. `isSilent`: the backend gave no answer at all.
    */
   | {
       readonly kind: 'again';
       readonly afterMs: number;
       readonly blockedOn?: string;
       readonly reason?: Reason;
+      readonly isSilent?: true;
       readonly message?: string;
     }
   | {

@@ -3,7 +3,7 @@ import type { JobRecord, VmRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
 import type { Failure } from './job-ending.ts';
 import { plan } from './plan.ts';
-import type { StepOutcome, World } from './step.ts';
+import type { StepOutcome } from './step.ts';
 
 type Again = Extract<StepOutcome, { kind: 'again' }>;
 
@@ -18,18 +18,6 @@ interface Waiting {
   /** The same moment in elapsed time. */
   readonly at: number;
   readonly blocked: BlockedSpell;
-}
-
-/** A backend that left the configuration is waited for like one that is down. */
-export function missingBackend(world: World, vm: VmRecord | undefined): Again | undefined {
-  if (vm === undefined || world.backends.has(vm.backend)) return undefined;
-  return {
-    kind: 'again',
-    afterMs: 10_000,
-    blockedOn: `backend ${vm.backend}`,
-    reason: 'BACKEND_UNAVAILABLE',
-    message: `backend "${vm.backend}" is not in the configuration any more; put it back`,
-  };
 }
 
 /**
@@ -51,6 +39,18 @@ export function showWaiting(job: JobRecord, waiting: Waiting): Omit<JobChange, '
     job: { blockedOn, message, nextAttemptAt: now + afterMs },
     steps: [{ index, attempt: attempt + 1 }],
     ...(isNew ? { log: [{ time: now, stream: 'system', text }] } : {}),
+  };
+}
+
+/** A backend that left the configuration is waited for like one that is down. */
+export function missingBackend({ backend }: Pick<VmRecord, 'backend'>): Again {
+  return {
+    kind: 'again',
+    afterMs: 10_000,
+    blockedOn: `backend ${backend}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    isSilent: true,
+    message: `backend "${backend}" is not in the configuration any more; put it back`,
   };
 }
 

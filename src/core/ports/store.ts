@@ -102,7 +102,7 @@ export interface JobSubmission {
   /**
    * What to do when the VM has an unfinished job: `refuse` throws JOB_IN_PROGRESS with details
    * `{job_id}`; `supersede` marks it (supersededBy, cancelRequestedAt, state canceling), except
-   * that an unfinished delete is returned as the answer itself.
+   * that an unfinished delete is returned as the answer itself, unless only the new one is forced.
    */
   readonly whenBusy: 'refuse' | 'supersede';
   readonly request?: RequestKey;

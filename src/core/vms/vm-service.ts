@@ -12,6 +12,7 @@ import type {
 } from '../../contract/types.gen.ts';
 import { askBackend } from '../backend-faults.ts';
 import { DeployerError } from '../errors.ts';
+import { forcedSteps } from '../jobs/forced-delete.ts';
 import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
@@ -82,18 +83,25 @@ export class VmService {
     };
   }
 
-  /** Overtakes whatever runs for the VM (decision 12); a delete that runs already is the answer. */
+  /**
+   * Overtakes whatever runs for the VM (decision 12); a delete that runs already is the answer, unless
+   * it is to become a forced one.
+   */
   async deleteVm(params: DeleteVmParams, context: CallContext): Promise<DeleteVmResult> {
     return await this.#requests.once(
       { method: 'delete_vm', params, context },
       async (key) => {
+        requireConfirmation(params);
         const vm = await getVmRecord(this.#world, params.vm);
         if (params.validate_only === true) return { validated: true };
-        const patch = { state: 'deleting', error: undefined } as const;
-        return await this.#jobs.submit(
-          { kind: 'delete_vm', vm, patch, whenBusy: 'supersede' },
-          { context, key },
-        );
+        const intent = {
+          kind: 'delete_vm',
+          vm,
+          patch: { state: 'deleting', error: undefined },
+          whenBusy: 'supersede',
+          ...(params.force === true ? { steps: forcedSteps() } : {}),
+        } as const;
+        return await this.#jobs.submit(intent, { context, key });
       },
       async (outcome) => await this.#jobs.replay(outcome),
     );
@@ -183,6 +191,18 @@ export class VmService {
       now,
     );
   }
+}
+
+/** What a forced delete gives up on may go on costing money: nobody does that by a slip. */
+function requireConfirmation({ vm, force, confirm_vm: confirmed }: DeleteVmParams): void {
+  if (confirmed === vm || (confirmed === undefined && force !== true)) return;
+  const given = confirmed === undefined ? 'is missing' : `is "${confirmed}"`;
+  const expected = `"${vm}", the id of the VM`;
+  throw new DeployerError(
+    'INVALID_PARAMS',
+    `param "confirm_vm" ${given}; expected ${expected}: a forced delete gives up on what may still run and cost money`,
+    { details: { path: 'confirm_vm', expected } },
+  );
 }
 
 function quotaExceeded(username: string, max: number): DeployerError {

@@ -252,6 +252,45 @@ describe('commands around a VM that exists', () => {
     });
   });
 
+  it('force a delete only when the id is said twice', async () => {
+    daemon.on('delete_vm', () => ({ vm: wireVm(), job: wireJob(0, { kind: 'delete_vm' }) }));
+    const questions: string[] = [];
+    const typing = (answer: string) => ({
+      ask: async (question: string) => {
+        questions.push(question);
+        return answer;
+      },
+    });
+    expect(await run(['vm', 'rm', 'vm_1', '--force'])).toBe(2);
+    expect(stderr).toContain('--force takes "--confirm vm_1" where nobody can be asked');
+    expect(await run(['vm', 'rm', 'vm_1', '--force'], typing('yes'))).toBe(2);
+    expect(stderr).toContain('"yes" is not "vm_1"; nothing was deleted');
+    expect(await run(['vm', 'rm', 'vm_1', '--confirm', 'vm_1'])).toBe(2);
+    expect(daemon.callsOf('delete_vm')).toEqual([]);
+    expect(await run(['vm', 'rm', 'vm_1', '--force'], typing('vm_1\n'))).toBe(0);
+    expect(await run(['vm', 'rm', 'vm_1', '--force', '--confirm', 'vm_1'])).toBe(0);
+    expect(questions).toHaveLength(2);
+    expect(daemon.callsOf('delete_vm').map(({ params }) => params)).toEqual(
+      [1, 2].map(() => ({
+        vm: 'vm_1',
+        force: true,
+        confirm_vm: 'vm_1',
+        request_id: expect.any(String),
+      })),
+    );
+  });
+
+  it('tell at the end of a forced delete that is watched what became of it', async () => {
+    const message = 'gave up: backend "main" has given no answer for 61 s';
+    const steps = [{ name: 'settle', state: 'succeeded' as const, attempt: 1, message }];
+    const job = wireJob(7, { kind: 'delete_vm', steps });
+    daemon.on('delete_vm', () => ({ vm: wireVm(), job }));
+    daemon.on('get_job', () => ({ job }));
+    daemon.on('get_vm', () => ({ vm: wireVm() }));
+    expect(await run(['vm', 'rm', 'vm_1', '--force', '--confirm', 'vm_1', '--watch'])).toBe(0);
+    expect(stdout.split('\n').at(-2)).toBe(`settle  ${message}`);
+  });
+
   it('show what a VM tells of itself, as text and as JSON', async () => {
     const stats = {
       memory: { total_bytes: 8_589_934_592, available_bytes: 7_730_941_133 },

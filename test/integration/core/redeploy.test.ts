@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeployerError } from '../../../src/core/errors.ts';
 import type { Job } from '../../../src/contract/types.gen.ts';
 import { stepNames } from '../../../src/core/jobs/step-names.ts';
+import { StaleClaimError } from '../../../src/core/ports/store.ts';
 import type { StepRecord } from '../../../src/core/records.ts';
 import { createSettings, TestCore, until } from '../../support/core.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
@@ -139,6 +140,40 @@ describe('redeploy_vm', () => {
     expect(core.backend.deploys).toHaveLength(2);
     expect(core.guest.runs.get(job.id)?.starts).toBe(1);
   });
+});
+
+describe('a redeploy that dies before the end of a step is stored', () => {
+  it.each(stepNames.redeploy_vm.map((name, index) => [index, name] as const))(
+    'has one new VM in the end: step %i, "%s"',
+    async (index) => {
+      const id = await readyVm();
+      const { jobs } = held.store;
+      const { advance } = jobs;
+      let isDead = false;
+      jobs.advance = async (claim, change) => {
+        const ends = change.steps?.some(
+          (step) => step.index === index && step.endedAt !== undefined,
+        );
+        if (ends === true) isDead = true;
+        if (isDead) throw new StaleClaimError('the process is dead');
+        return await advance.call(jobs, claim, change);
+      };
+      const { job } = await core.redeploy(id);
+      await until(() => isDead);
+      const { backend, guest, forge } = core;
+      await core[Symbol.asyncDispose]();
+      held = await held.reopen();
+      core = new TestCore(held.store, { backend, guest, forge });
+      expect((await core.ended(job.id)).error).toBeUndefined();
+      expect([...backend.vms.values()].map(({ secret }) => secret)).toEqual([
+        await held.store.vms.secret(id),
+      ]);
+      expect(backend.gateways.size).toBe(1);
+      expect(backend.deploys).toHaveLength(2);
+      expect(guest.runs.get(job.id)?.starts).toBe(1);
+      expect(await core.getVm(id)).toMatchObject({ state: 'ready', backend_vm_id: 'sid-2' });
+    },
+  );
 });
 
 describe('a retry of a redeploy', () => {

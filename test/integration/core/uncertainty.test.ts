@@ -135,6 +135,16 @@ describe('a cancel', () => {
     expect(core.backend.looks - before).toBeLessThan(5);
   });
 
+  it('waits until no gateway can arrive any more, and lists the one that does', async () => {
+    core.backend.gatewayFaults.push('late_arrival');
+    const { vm, job } = await core.provision();
+    const gateway = async () => (await held.store.vms.find(vm.id))?.gateway;
+    await until(async () => (await gateway())?.uncertainSince !== undefined);
+    await core.jobs.cancelJob({ job: job.id }, core.context);
+    expect((await core.ended(job.id)).state).toBe('canceled');
+    expect([...core.backend.gateways.keys()]).toEqual([(await gateway())?.backendGatewayId]);
+  });
+
   it('before the deploy is sent keeps it from being sent', async () => {
     let cancel: Promise<unknown> | undefined;
     let jobId = '';

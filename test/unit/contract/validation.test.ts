@@ -61,9 +61,9 @@ const faults: readonly (readonly [MethodName, unknown, string, string])[] = [
   ],
   [
     'delete_vm',
-    { vm: 'vm_1', force: true },
-    'force',
-    'unknown param "force"; expected one of "vm", "request_id", "validate_only"',
+    { vm: 'vm_1', everywhere: true },
+    'everywhere',
+    'unknown param "everywhere"; expected one of "vm", "force", "confirm_vm", "request_id", "validate_only"',
   ],
   [
     'delete_vm',
