@@ -8,13 +8,24 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import path from 'node:path';
 
 const folderMode = 0o700;
 const fileMode = 0o600;
 
-/** Makes the folder, and what is missing above it, for the owner alone; an existing one stays as it is. */
+/**
+ * Makes the folder, and what is missing above it, for the owner alone; an existing one stays as it is.
+ * What was made is durable: a file is worth nothing in a folder that a power cut takes away.
+ */
 export function ensureFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: folderMode });
+  const topmost = mkdirSync(folder, { recursive: true, mode: folderMode });
+  if (topmost === undefined) return;
+  const last = path.dirname(path.resolve(topmost));
+  let above = path.resolve(folder);
+  while (above !== last) {
+    above = path.dirname(above);
+    syncFolder(above);
+  }
 }
 
 /**

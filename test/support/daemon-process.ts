@@ -31,6 +31,13 @@ export class DaemonProcess implements AsyncDisposable {
     this.logFile = path.join(folder, 'daemon.log');
   }
 
+  /** Of the process that runs; throws where none does. */
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('the daemon does not run');
+    return pid;
+  }
+
   /** Environment for the command line, so that it meets this daemon and no other. */
   get environment(): Readonly<Record<string, string>> {
     const { folder, configFile, agentSocket } = this.#options;

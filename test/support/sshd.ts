@@ -129,12 +129,17 @@ export class Sshd implements AsyncDisposable {
     });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Ends everything that runs in the VM; its files stay. */
+  async powerOff(): Promise<void> {
     await this.stop();
     while (this.processes().length > 0) {
       this.processes().forEach(kill);
       await sleep(10);
     }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.powerOff();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
