@@ -1,5 +1,6 @@
 import { BackendError } from '../ports/compute.ts';
 import { isDeployerError } from '../errors.ts';
+import { preferredVm } from '../vms/preferred.ts';
 import type { StepContext, StepOutcome } from './step.ts';
 import { earlierRuns } from './steps/bootstrap.ts';
 import { lookUpDeploy } from './steps/deploy.ts';
@@ -37,7 +38,8 @@ async function recordDeploy(context: StepContext): Promise<Settled> {
   if (deploy.uncertainSince === undefined || backendVmId !== undefined) return { kind: 'settled' };
   let message = 'looking whether the VM of a lost answer arrives';
   try {
-    const [found] = await lookUpDeploy(context);
+    const shown = await lookUpDeploy(context);
+    const found = preferredVm(shown) ?? shown[0];
     if (found !== undefined) {
       const vm = { backendVmId: found.backendVmId, deploy: { attempts: deploy.attempts } };
       await context.commit({ vm });

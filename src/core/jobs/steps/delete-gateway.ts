@@ -1,4 +1,5 @@
-import { BackendError, type BackendGateway } from '../../ports/compute.ts';
+import { BackendError } from '../../ports/compute.ts';
+import { gatewaysBySecret } from '../../vms/gateways-by-secret.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { blockedByBackend, isAnswer, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
@@ -34,23 +35,11 @@ export const deleteGateway: Step = async (context) => {
 export async function removeGateways(context: StepContext): Promise<boolean> {
   const { backend, world, vm } = context;
   const secret = await world.store.vms.secret(vm.id);
-  const found = await listGateways(context, secret);
+  const found = await gatewaysBySecret(backend, secret);
   for (const { backendGatewayId } of found.filter(({ phase }) => phase !== 'deleting')) {
     await backend.deleteGateway(backendGatewayId, secret);
   }
   return found.length === 0;
-}
-
-async function listGateways(
-  context: StepContext,
-  secret: string,
-): Promise<readonly BackendGateway[]> {
-  try {
-    return await context.backend.findGatewaysBySecret(secret);
-  } catch (error) {
-    if (error instanceof BackendError && error.failure === 'unsupported') return [];
-    throw error;
-  }
 }
 
 function gone(context: StepContext, quietMs: number): StepOutcome {

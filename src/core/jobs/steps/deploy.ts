@@ -1,9 +1,11 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
 import type { DeployIntent } from '../../records.ts';
 import type { StepContext, StepOutcome, Step } from '../step.ts';
+import { preferredVm } from '../../vms/preferred.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 import { rememberedKeys } from './read-keys.ts';
+import { deleteSurplusVms } from './surplus.ts';
 
 /** Deploys a VM may cost at most; beyond, a fault repeats itself and money is at stake. */
 const deploysMax = 3;
@@ -37,8 +39,8 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   } catch (error) {
     return blockedByBackend(context, error);
   }
-  const [first] = found;
-  if (first !== undefined) return await adopt(context, first);
+  const chosen = preferredVm(found) ?? found[0];
+  if (chosen !== undefined) return await adoptOne(context, chosen, found);
   const { attempts, rejection } = context.vm.deploy;
   if (rejection !== undefined) return refused(context, rejection);
   const quietMs = quietLeftMs(context, context.vm.deploy);
@@ -157,6 +159,19 @@ async function adopt(context: StepContext, found: BackendVm): Promise<StepOutcom
     kind: 'done',
     message: `backend "${context.backend.name}" accepted it as ${found.backendVmId}`,
   };
+}
+
+async function adoptOne(
+  context: StepContext,
+  chosen: BackendVm,
+  found: readonly BackendVm[],
+): Promise<StepOutcome> {
+  const adopted = await adopt(context, chosen);
+  await deleteSurplusVms(
+    context,
+    found.filter((vm) => vm !== chosen),
+  );
+  return adopted;
 }
 
 function blockedByAgent(context: StepContext, error: unknown): StepOutcome {

@@ -3,8 +3,10 @@ import type { GatewayRecord, VmPatch } from '../../records.ts';
 import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
 import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
+import { preferredGateway } from '../../vms/preferred.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { blockedByBackend, isAnswer, isPast, pollDelayMs } from './pace.ts';
+import { deleteGateways, deleteSurplusGateways } from './surplus.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 
 const attemptsMax = 5;
@@ -31,10 +33,18 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   const { world, backend, vm } = context;
   const secret = await world.store.vms.secret(vm.id);
   const ours = await backend.findGatewaysBySecret(secret);
-  const leftover = ours.find((found) => found.phase === 'pending' || found.phase === 'ready');
-  if (leftover !== undefined) return await adopt(context, record, leftover);
+  const leftover = preferredGateway(ours);
+  if (leftover !== undefined) {
+    const adopted = await adopt(context, record, leftover);
+    await deleteSurplusGateways(
+      context,
+      ours.filter((one) => one !== leftover),
+      secret,
+    );
+    return adopted;
+  }
   // What is left of an attempt that failed may hold the name.
-  if (ours.length > 0) return await removeLeftovers(context, { gateways: ours, secret });
+  if (ours.length > 0) return await removeLeftovers(context, ours, secret);
   const quietMs = quietLeftMs(context, record);
   if (quietMs > 0) {
     return {
@@ -51,11 +61,10 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
 
 async function removeLeftovers(
   context: StepContext,
-  { gateways, secret }: { readonly gateways: readonly BackendGateway[]; readonly secret: string },
+  gateways: readonly BackendGateway[],
+  secret: string,
 ): Promise<StepOutcome> {
-  for (const { backendGatewayId, phase } of gateways) {
-    if (phase !== 'deleting') await context.backend.deleteGateway(backendGatewayId, secret);
-  }
+  await deleteGateways(context, gateways, secret);
   const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
   return { kind: 'again', afterMs, message: 'removing what is left of an earlier attempt' };
 }
