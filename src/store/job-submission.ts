@@ -2,6 +2,7 @@ import { DeployerError } from '../core/errors.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
 import type { VmChanges } from './vm-changes.ts';
@@ -11,6 +12,7 @@ interface Dependencies {
   readonly journal: Journal;
   readonly vmChanges: VmChanges;
   readonly sealer: Sealer;
+  readonly problems: ProblemWriter;
 }
 
 /** One intent: the job, its VM, what it supersedes, its request; part of the caller's transaction. */
@@ -23,7 +25,7 @@ export class JobSubmitter {
 
   submit(submission: JobSubmission): Submitted {
     const { tables } = this.#dependencies;
-    const { vm, request, job } = submission;
+    const { vm, request, job, problemId } = submission;
     const known = tables.requests.find(request);
     if (known !== undefined) return this.#earlier(known.vmId, known.jobId);
     const submitted =
@@ -34,7 +36,9 @@ export class JobSubmitter {
       userId: submitted.vm.userId,
       vmId: submitted.vm.id,
       jobId: submitted.job.id,
+      ...(problemId === undefined ? {} : { problemId }),
     };
+    if (problemId !== undefined) this.#dependencies.problems.decide(problemId, 'delete');
     tables.requests.insert(request, outcome, job.now);
     return submitted;
   }

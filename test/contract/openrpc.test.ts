@@ -205,6 +205,8 @@ describe('every method', () => {
       'delete_vm',
       'cancel_job',
       'retry_job',
+      'resolve_problem',
+      'reconcile',
     ]);
     expect(Object.entries(facts).filter(([, { mutating }]) => mutating)).toHaveLength(both.length);
   });

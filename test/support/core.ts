@@ -6,6 +6,8 @@ import type { World } from '../../src/core/jobs/step.ts';
 import type { ForgeAccount, NewForgeAccount, Forge } from '../../src/core/ports/forge.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import { ProblemService } from '../../src/core/reconcile/problem-service.ts';
+import { ReconcileSweeper } from '../../src/core/reconcile/reconcile-sweeper.ts';
 import { RequestGate } from '../../src/core/requests.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { UserService } from '../../src/core/users/user-service.ts';
@@ -79,6 +81,7 @@ export function createSettings(changes: Partial<Settings> = {}): Settings {
       verifyUrl: true,
       verifyTimeoutMs: 60_000,
     },
+    reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
     limits: { vmsPerUser: 1, jobsRunning: 8 },
     ...changes,
@@ -102,6 +105,9 @@ export class TestCore implements AsyncDisposable {
   readonly users: UserService;
   readonly vms: VmService;
   readonly jobs: JobService;
+  readonly problems: ProblemService;
+  /** Not started: a test sweeps when it wants to. */
+  readonly sweeper: ReconcileSweeper;
   readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
@@ -142,6 +148,13 @@ export class TestCore implements AsyncDisposable {
     this.users = new UserService({ ...world, requests });
     this.vms = new VmService({ world, requests, scheduler: this.#scheduler });
     this.jobs = new JobService({ world, requests, scheduler: this.#scheduler });
+    this.sweeper = new ReconcileSweeper(world, world.settings.reconcile);
+    this.problems = new ProblemService({
+      world,
+      requests,
+      scheduler: this.#scheduler,
+      sweeper: this.sweeper,
+    });
     this.#scheduler.start();
   }
 
@@ -184,6 +197,7 @@ export class TestCore implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.guest.letGo();
+    await this.sweeper[Symbol.asyncDispose]();
     await this.#scheduler[Symbol.asyncDispose]();
   }
 }

@@ -30,7 +30,7 @@ const examplesOf = (method: string): readonly Example[] =>
 
 const checkResult = await loadResultCheck();
 const executed = new Set<string>();
-const exampleId = /(?:usr|vm|job|sub)_[0-9a-hjkmnp-tv-z]{26}/g;
+const exampleId = /(?:usr|vm|job|prb|sub)_[0-9a-hjkmnp-tv-z]{26}/g;
 
 /** Executes the examples of the document against the real rooms, in an order that makes sense. */
 class Play implements AsyncDisposable {
@@ -44,7 +44,7 @@ class Play implements AsyncDisposable {
   private constructor(held: TestStore) {
     this.#held = held;
     this.core = new TestCore(held.store);
-    const { users, vms, jobs, world } = this.core;
+    const { users, vms, jobs, problems, sweeper, world } = this.core;
     const { store, clock, identifiers, log } = world;
     const identity = {
       service: 'hero_os_tfgrid_deployer',
@@ -56,8 +56,9 @@ class Play implements AsyncDisposable {
       users,
       vms,
       jobs,
+      problems,
       catalogue: new CatalogueService(world),
-      info: new InfoService({ store, clock }, identity),
+      info: new InfoService({ store, clock, sweeper }, identity),
       events: new EventService({ events: store.events, clock }),
     };
     const rpc = new Rpc(
@@ -168,6 +169,9 @@ describe('the examples of openrpc.json', () => {
     for (const method of ['wait_job', 'list_jobs', 'get_vm', 'list_vms', 'vm_logs', 'job_logs']) {
       await play.run(method);
     }
+    core.backend.vms.clear();
+    await until(async () => (await core.sweeper.sweep()).opened === 1);
+    for (const method of ['list_problems', 'resolve_problem', 'reconcile']) await play.run(method);
     for (const method of ['subscribe_events', 'unsubscribe_events', 'read_events', 'delete_vm']) {
       await play.run(method);
     }
