@@ -194,7 +194,7 @@ export function readLimits(root: TomlTable): {
 export function readReconcile(root: TomlTable): Settings['reconcile'] {
   const table = root.table('reconcile');
   const reconcile = {
-    intervalMs: table.durationMs('interval', 120_000, 1_000),
+    intervalMs: table.durationMs('interval', 120_000, 100),
     act: table.choice('act', ['proven', 'report'], 'proven'),
   };
   table.end();

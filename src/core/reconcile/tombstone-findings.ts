@@ -11,6 +11,7 @@ import {
   vmTarget,
   type Finding,
 } from './finding.ts';
+import { forcedSubject } from './forced-problem.ts';
 
 interface Shown {
   readonly vms: readonly BackendVm[];
@@ -88,11 +89,6 @@ function forced(holder: TombstoneHolder, shown: Shown, backend: string): readonl
       isUnwanted: true,
     },
   ];
-}
-
-/** `subject` of the orphan_vm problem that a forced delete opens. */
-export function forcedSubject(vmId: string): string {
-  return vmId;
 }
 
 function owner({ vmId, userId, id }: TombstoneHolder) {

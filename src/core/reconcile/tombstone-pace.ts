@@ -20,10 +20,12 @@ export function paceOf({ looks, unclosed, now }: Case): Pace {
   for (const { holder, isReadable, findings } of looks) {
     if (holder.kind !== 'tombstone' || findings === undefined) continue;
     const sees = findings.length > 0;
+    const lookAt = nextLookAt(holder, sees, now);
+    const seen = sees && isReadable ? { seenAt: now } : {};
     if (!sees && !held.has(holder.id) && isOutlived(holder, now)) pruned.push(holder.id);
-    else {
-      const seen = sees && isReadable ? { seenAt: now } : {};
-      tombstones.push({ id: holder.id, nextLookAt: nextLookAt(holder, sees, now), ...seen });
+    // What is due already stays so, without a commit.
+    else if (sees || lookAt > now) {
+      tombstones.push({ id: holder.id, nextLookAt: lookAt, ...seen });
     }
   }
   return { tombstones, pruned };

@@ -24,6 +24,7 @@ import type { CallContext, RequestGate } from '../requests.ts';
 import { keysOf } from '../users/forge-keys.ts';
 import { getUserRecord } from '../users/user-service.ts';
 import { refreshPatch } from './observed.ts';
+import { preferredVm } from './preferred.ts';
 import { newConditions, planProvision } from './provision-plan.ts';
 
 interface Dependencies {
@@ -211,7 +212,7 @@ export class VmService {
     const secret = await this.#world.store.vms.secret(vm.id);
     const found = await askBackend(vm.backend, async () =>
       backendVmId === undefined
-        ? (await backend.findVmsBySecret(secret))[0]
+        ? preferredVm(await backend.findVmsBySecret(secret))
         : await backend.findVm({ backendVmId, secret }),
     );
     const now = this.#world.clock.now();

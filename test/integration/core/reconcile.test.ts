@@ -2,7 +2,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Job, Vm } from '../../../src/contract/types.gen.ts';
+import { forcedProblem } from '../../../src/core/reconcile/forced-problem.ts';
 import type { ProblemFilter } from '../../../src/core/ports/problems.ts';
+import { ReconcileSweeper } from '../../../src/core/reconcile/reconcile-sweeper.ts';
 import { FakeBackend } from '../../support/fake-backend.ts';
 import { TestCore, until } from '../../support/core.ts';
 import { createStore, eventsAfter, type TestStore } from '../../support/store.ts';
@@ -182,25 +184,14 @@ async function forceDrop(vm: Vm): Promise<void> {
     whenBusy: 'supersede',
   });
   const job = await jobs.claimNext({ owner: 'test', leaseMs: 30_000, now });
-  if (job === undefined) throw new Error('expected a job');
+  const row = await core.store.vms.find(vm.id);
+  if (job === undefined || row === undefined) throw new Error('expected a job and its VM');
   await jobs.advance(
     { jobId: job.id, runEpoch: job.runEpoch },
     {
       now,
       dropVm: 'forced',
-      openProblem: {
-        id: core.world.identifiers.next('prb'),
-        kind: 'orphan_vm',
-        backend: 'main',
-        subject: vm.id,
-        vmId: vm.id,
-        firstSeenAt: now,
-        lastSeenAt: now,
-        sightings: 1,
-        summary: 'given up',
-        evidence: {},
-        resolutions: ['delete', 'ignore'],
-      },
+      openProblem: forcedProblem(row, { id: core.world.identifiers.next('prb'), now }),
       end: { state: 'succeeded' },
     },
   );
@@ -420,7 +411,6 @@ describe('several backends', () => {
     const dead = Object.assign(new FakeBackend(), { name: 'dead' });
     dead.setDown(true);
     const backends = new Map([...core.world.backends, ['dead', dead]]);
-    const { ReconcileSweeper } = await import('../../../src/core/reconcile/reconcile-sweeper.ts');
     await using sweeper = new ReconcileSweeper(
       { ...core.world, backends },
       core.world.settings.reconcile,
