@@ -12,6 +12,8 @@ import { JobService } from './core/jobs/job-service.ts';
 import type { World } from './core/jobs/step.ts';
 import type { Log } from './core/ports/log.ts';
 import type { Store } from './core/ports/store.ts';
+import { ProblemService } from './core/reconcile/problem-service.ts';
+import { ReconcileSweeper } from './core/reconcile/reconcile-sweeper.ts';
 import { RequestGate } from './core/requests.ts';
 import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { UserService } from './core/users/user-service.ts';
@@ -94,10 +96,11 @@ async function open(
   const world = faultPoints === undefined ? real : faultyWorld(real, faultPoints);
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
+  const sweeper = resources.use(new ReconcileSweeper(world, settings.reconcile));
   const identity = { service, version, socket: socketPath, dataDir };
   const services: Services = {
-    ...createUseCases(world, scheduler),
-    info: new InfoService({ store, clock }, identity),
+    ...createUseCases(world, scheduler, sweeper),
+    info: new InfoService({ store, clock, sweeper }, identity),
   };
   const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
   const { identifiers } = world;
@@ -113,9 +116,10 @@ async function open(
     drainTimeoutMs,
   });
   resources.use(server);
-  const sweeper = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
+  const retention = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
   scheduler.start();
   sweeper.start();
+  retention.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   return server.path;
 }
@@ -145,7 +149,11 @@ function createWorld(
   };
 }
 
-function createUseCases(world: World, scheduler: JobScheduler): Omit<Services, 'info'> {
+function createUseCases(
+  world: World,
+  scheduler: JobScheduler,
+  sweeper: ReconcileSweeper,
+): Omit<Services, 'info'> {
   const { store, clock } = world;
   const requests = new RequestGate(store.requests, (text) =>
     createHash('sha256').update(text).digest('base64url'),
@@ -155,6 +163,7 @@ function createUseCases(world: World, scheduler: JobScheduler): Omit<Services, '
     vms: new VmService({ world, requests, scheduler }),
     maintenance: new MaintenanceService({ world, requests, scheduler }),
     jobs: new JobService({ world, requests, scheduler }),
+    problems: new ProblemService({ world, requests, scheduler, sweeper }),
     catalogue: new CatalogueService(world),
     events: new EventService({ events: store.events, clock }),
   };

@@ -6,6 +6,7 @@ const remedies: Partial<Record<Reason, string>> = {
   USER_NOT_FOUND: '`user list` shows the users, `user add NAME` registers one',
   VM_NOT_FOUND: '`vm list` shows the VMs',
   JOB_NOT_FOUND: '`job list` shows the jobs',
+  PROBLEM_NOT_FOUND: '`problem list` shows the problems',
   USER_HAS_VMS: 'delete the VMs first: `vm rm ID --watch`',
   GATEWAY_NAME_TAKEN: 'choose another name with --gateway-name',
   JOB_IN_PROGRESS: 'wait for the job (`job watch ID`) or stop it (`job cancel ID`)',

@@ -51,6 +51,12 @@ export interface Methods {
   list_backends: { params: ListBackendsParams; result: ListBackendsResult };
   /** List nodes. */
   list_nodes: { params: ListNodesParams; result: ListNodesResult };
+  /** List what reconciliation found. */
+  list_problems: { params: ListProblemsParams; result: ListProblemsResult };
+  /** Resolve a problem. */
+  resolve_problem: { params: ResolveProblemParams; result: ResolveProblemResult };
+  /** Compare the backends with the database now. */
+  reconcile: { params: ReconcileParams; result: ReconcileResult };
   /** Look at the daemon. */
   get_info: { params: GetInfoParams; result: GetInfoResult };
   /** Get this document. */
@@ -105,6 +111,10 @@ export type VmReference = string;
  * Id of a job.
  */
 export type JobReference = string;
+/**
+ * Id of a problem.
+ */
+export type ProblemReference = string;
 /**
  * The caller's own name for this request, for idempotency. The scope is caller and method; kept at least 24 hours.
  */
@@ -228,6 +238,14 @@ export type RetryJobResult = JobOnly | Validated;
  * Nothing to tell.
  */
 export type UnsubscribeEventsResult = Deleted;
+/**
+ * The problem, and the job where there is one.
+ */
+export type ResolveProblemResult = ProblemAndJob | Validated;
+/**
+ * What the sweep came to.
+ */
+export type ReconcileResult = Sweep | Validated;
 /**
  * The daemon about itself.
  */
@@ -867,6 +885,17 @@ export interface Info {
      */
     jobs_running: number;
   };
+  reconcile: {
+    /**
+     * `proven`: what is ours and unwanted beyond doubt is deleted; `report`: problems are opened, and nothing is done without being asked for.
+     */
+    mode: 'proven' | 'report';
+    /**
+     * Why it only reports.
+     */
+    reason?: string;
+    last_sweep_at?: Timestamp;
+  };
 }
 export interface Health {
   status: 'ok' | 'degraded';
@@ -958,6 +987,39 @@ export interface VmAndJob {
 }
 export interface JobOnly {
   job: Job;
+}
+export interface ProblemAndJob {
+  problem: Problem;
+  job?: Job;
+}
+export interface Sweep {
+  started_at: Timestamp;
+  ended_at: Timestamp;
+  /**
+   * Problems opened.
+   */
+  opened: number;
+  /**
+   * Problems closed.
+   */
+  closed: number;
+  /**
+   * What was adopted, and deletions that a backend accepted.
+   */
+  acted: number;
+  /**
+   * Backends that could not be looked at in full. What was not seen there counts for nothing.
+   */
+  incomplete: {
+    /**
+     * Configured name.
+     */
+    backend: string;
+    /**
+     * Why.
+     */
+    reason: string;
+  }[];
 }
 /**
  * `error.data` of every error. Clients switch on `reason`; further members depend on it.
@@ -1530,6 +1592,71 @@ export interface ListNodesParams {}
  */
 export interface ListNodesResult {
   nodes: Node[];
+}
+/**
+ * Params of `list_problems`, by name.
+ */
+export interface ListProblemsParams {
+  /**
+   * Only problems of this state; by default those that are open.
+   */
+  state?: ProblemState;
+  /**
+   * Items on a page.
+   */
+  limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
+  cursor?: PageCursor;
+}
+/**
+ * A page of problems.
+ */
+export interface ListProblemsResult {
+  problems: Problem[];
+  /**
+   * `cursor` of the next page; absent on the last one.
+   */
+  next_cursor?: string;
+}
+/**
+ * Params of `resolve_problem`, by name.
+ */
+export interface ResolveProblemParams {
+  /**
+   * Id of the problem.
+   */
+  problem: ProblemReference;
+  /**
+   * One of the problem's `resolutions`.
+   */
+  resolution: Resolution;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `reconcile`, by name.
+ */
+export interface ReconcileParams {
+  /**
+   * After a restore: from now on what is proven may be done again.
+   */
+  end_report_only?: boolean;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
 }
 /**
  * Params of `get_info`, by name.

@@ -8,6 +8,7 @@ import type { JobService } from '../core/jobs/job-service.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
+import type { ProblemService } from '../core/reconcile/problem-service.ts';
 import type { UserService } from '../core/users/user-service.ts';
 import type { MaintenanceService } from '../core/vms/maintenance-service.ts';
 import type { VmService } from '../core/vms/vm-service.ts';
@@ -18,6 +19,7 @@ import { createCatalogueHandlers } from './handlers/catalogue.ts';
 import { createEventHandlers } from './handlers/events.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import { createJobHandlers } from './handlers/jobs.ts';
+import { createProblemHandlers } from './handlers/problems.ts';
 import { createServiceHandlers } from './handlers/service.ts';
 import { createUserHandlers } from './handlers/users.ts';
 import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
@@ -32,6 +34,7 @@ export interface Services {
   readonly vms: VmService;
   readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
+  readonly problems: ProblemService;
   readonly catalogue: CatalogueService;
   readonly info: InfoService;
   readonly events: EventService;
@@ -172,6 +175,7 @@ function createHandlers(services: Services, document: RpcDependencies['document'
     ...createVmHandlers(services.vms),
     ...createMaintenanceHandlers(services.maintenance),
     ...createJobHandlers(services.jobs),
+    ...createProblemHandlers(services.problems),
     ...createEventHandlers(services.events),
     ...createCatalogueHandlers(services.catalogue),
     ...createServiceHandlers(services.info, document),

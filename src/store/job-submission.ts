@@ -4,6 +4,7 @@ import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
 import type { VmChanges } from './vm-changes.ts';
@@ -13,6 +14,7 @@ interface Dependencies {
   readonly journal: Journal;
   readonly vmChanges: VmChanges;
   readonly sealer: Sealer;
+  readonly problems: ProblemWriter;
 }
 
 /** One intent: the job, its VM, what it supersedes, its request; part of the caller's transaction. */
@@ -25,7 +27,7 @@ export class JobSubmitter {
 
   submit(submission: JobSubmission): Submitted {
     const { tables } = this.#dependencies;
-    const { vm, request, job } = submission;
+    const { vm, request, job, problemId } = submission;
     const known = tables.requests.find(request);
     if (known !== undefined) return this.#earlier(known.vmId, known.jobId);
     const submitted =
@@ -36,7 +38,9 @@ export class JobSubmitter {
       userId: submitted.vm.userId,
       vmId: submitted.vm.id,
       jobId: submitted.job.id,
+      ...(problemId === undefined ? {} : { problemId }),
     };
+    if (problemId !== undefined) this.#dependencies.problems.decide(problemId, 'delete');
     tables.requests.insert(request, outcome, job.now);
     return submitted;
   }

@@ -15,6 +15,7 @@ import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { StoreOpenError } from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
+import { SqliteReconcileStore } from './reconcile-store.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import { Sealer, type SealingKey } from './sealing.ts';
@@ -110,8 +111,8 @@ function createStores(parts: {
   const sealer = new Sealer(parts.options.sealingKey);
   const journal = new Journal(tables);
   const vmChanges = new VmChanges({ tables, journal, sealer });
-  const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer });
   const problems = new ProblemWriter(tables, journal);
+  const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer, problems });
   const jobAdvance = new JobAdvance({ tables, journal, vmChanges, problems });
   return {
     users: new SqliteUserStore({ connection, tables, journal }),
@@ -120,6 +121,7 @@ function createStores(parts: {
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, tables, clock }),
     problems: new SqliteProblemStore({ connection, tables, vmChanges, problems }),
+    reconcile: new SqliteReconcileStore({ connection, tables, vmChanges, sealer }),
     retention: new SqliteRetentionStore(connection),
     async counts(): Promise<StoreCounts> {
       return await connection.read(() => {

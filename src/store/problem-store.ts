@@ -64,16 +64,16 @@ export class SqliteProblemStore implements ProblemStore {
 
   async resolve(resolved: ResolvedProblem): Promise<ProblemRecord> {
     return await this.#connection.write(() => {
-      const { requests } = this.#tables;
-      const { request, now } = resolved;
+      const { requests, problems } = this.#tables;
+      const { id, resolution, request, now, closes } = resolved;
       const known = requests.find(request);
-      const problem = this.#get(known?.problemId ?? resolved.id);
-      if (known !== undefined) return problem;
-      if (problem.state === 'closed') throw closedAlready(problem);
+      const earlier = known?.problemId === undefined ? undefined : problems.find(known.problemId);
+      if (earlier !== undefined) return earlier;
+      const decided = this.#problems.decide(id, resolution);
       this.#changeRows(resolved);
-      const after = this.#decide(problem, resolved);
-      requests.insert(request, { problemId: problem.id }, now);
-      return after;
+      const closed = closes ? this.#problems.close(id, resolution, now) : undefined;
+      if (known === undefined) requests.insert(request, { problemId: id }, now);
+      return closed ?? decided;
     });
   }
 
@@ -90,24 +90,6 @@ export class SqliteProblemStore implements ProblemStore {
     }
   }
 
-  #decide(problem: ProblemRecord, resolved: ResolvedProblem): ProblemRecord {
-    const { outcome, resolution, now } = resolved;
-    if (outcome === 'close') return this.#problems.close(problem.id, resolution, now) ?? problem;
-    const { resolution: _before, ...rest } = problem;
-    const after: ProblemRecord =
-      outcome === 'ignore' ? { ...rest, state: 'ignored' } : { ...rest, state: 'open', resolution };
-    this.#tables.problems.update(after);
-    return after;
-  }
-
-  #get(id: string): ProblemRecord {
-    const problem = this.#tables.problems.find(id);
-    if (problem !== undefined) return problem;
-    throw new DeployerError('PROBLEM_NOT_FOUND', `problem "${id}" does not exist`, {
-      details: { problem: id },
-    });
-  }
-
   /** A VM that no job works on. */
   #getIdle(id: string): VmRecord {
     const vm = this.#tables.vms.find(id);
@@ -122,14 +104,4 @@ export class SqliteProblemStore implements ProblemStore {
       { retryable: true, details: { job_id: busy.id, vm: id } },
     );
   }
-}
-
-function closedAlready({ id, closedBy }: ProblemRecord): DeployerError {
-  return new DeployerError(
-    'PROBLEM_CLOSED',
-    `problem "${id}" is closed already: ${closedBy ?? ''}`,
-    {
-      details: { problem: id },
-    },
-  );
 }

@@ -1,4 +1,11 @@
-import type { NewProblem, ProblemEnd, ProblemRecord, Sighting } from '../core/ports/problems.ts';
+import { DeployerError } from '../core/errors.ts';
+import type {
+  NewProblem,
+  ProblemEnd,
+  ProblemRecord,
+  Resolution,
+  Sighting,
+} from '../core/ports/problems.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +45,20 @@ export class ProblemWriter {
     this.#tables.problems.update(after);
   }
 
+  /**
+   * An operator's word, still to be carried out; `ignore` is carried out by this. Throws
+   * PROBLEM_NOT_FOUND, PROBLEM_CLOSED.
+   */
+  decide(id: string, resolution: Resolution): ProblemRecord {
+    const { resolution: _before, ...problem } = this.#getUnclosed(id);
+    const after: ProblemRecord =
+      resolution === 'ignore'
+        ? { ...problem, state: 'ignored' }
+        : { ...problem, state: 'open', resolution };
+    this.#tables.problems.update(after);
+    return after;
+  }
+
   /** Undefined where there is none that is not closed already. */
   close(id: string, by: ProblemEnd, now: number): ProblemRecord | undefined {
     const problem = this.#tables.problems.find(id);
@@ -47,5 +68,20 @@ export class ProblemWriter {
     this.#tables.problems.update(closed);
     this.#journal.problem('problem.closed', closed, now);
     return closed;
+  }
+
+  #getUnclosed(id: string): ProblemRecord {
+    const problem = this.#tables.problems.find(id);
+    if (problem === undefined) {
+      throw new DeployerError('PROBLEM_NOT_FOUND', `problem "${id}" does not exist`, {
+        details: { problem: id },
+      });
+    }
+    if (problem.state !== 'closed') return problem;
+    throw new DeployerError(
+      'PROBLEM_CLOSED',
+      `problem "${id}" is closed already: ${problem.closedBy ?? ''}`,
+      { details: { problem: id } },
+    );
   }
 }

@@ -207,6 +207,8 @@ describe('every method', () => {
       'bootstrap_vm',
       'cancel_job',
       'retry_job',
+      'resolve_problem',
+      'reconcile',
     ]);
     expect(Object.entries(facts).filter(([, { mutating }]) => mutating)).toHaveLength(both.length);
   });

@@ -7,6 +7,8 @@ import type { Clock } from '../../src/core/ports/clock.ts';
 import type { ForgeAccount, NewForgeAccount, Forge } from '../../src/core/ports/forge.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import { ProblemService } from '../../src/core/reconcile/problem-service.ts';
+import { ReconcileSweeper } from '../../src/core/reconcile/reconcile-sweeper.ts';
 import { RequestGate } from '../../src/core/requests.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { UserService } from '../../src/core/users/user-service.ts';
@@ -86,6 +88,7 @@ export function createSettings({ limits, ...changes }: SettingsChanges = {}): Se
       verifyUrl: true,
       verifyTimeoutMs: 60_000,
     },
+    reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
     limits: { vmsPerUser: 1, jobsRunning: 8, ...limits },
     ...changes,
@@ -110,6 +113,9 @@ export class TestCore implements AsyncDisposable {
   readonly vms: VmService;
   readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
+  readonly problems: ProblemService;
+  /** Not started: a test sweeps when it wants to. */
+  readonly sweeper: ReconcileSweeper;
   readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
@@ -154,6 +160,13 @@ export class TestCore implements AsyncDisposable {
     this.vms = new VmService({ world, requests, scheduler: this.#scheduler });
     this.maintenance = new MaintenanceService({ world, requests, scheduler: this.#scheduler });
     this.jobs = new JobService({ world, requests, scheduler: this.#scheduler });
+    this.sweeper = new ReconcileSweeper(world, world.settings.reconcile);
+    this.problems = new ProblemService({
+      world,
+      requests,
+      scheduler: this.#scheduler,
+      sweeper: this.sweeper,
+    });
     this.#scheduler.start();
   }
 
@@ -218,6 +231,7 @@ export class TestCore implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.guest.letGo();
+    await this.sweeper[Symbol.asyncDispose]();
     await this.#scheduler[Symbol.asyncDispose]();
   }
 }

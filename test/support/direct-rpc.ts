@@ -18,7 +18,7 @@ export class DirectRpc implements Disposable {
   #lastId = 0;
 
   constructor(core: TestCore) {
-    const { users, vms, maintenance, jobs, world } = core;
+    const { users, vms, maintenance, jobs, problems, sweeper, world } = core;
     const { store, clock, identifiers, log } = world;
     const identity = { service, version: '0.1.0', socket: '/run/rpc.sock', dataDir: '/data' };
     const services = {
@@ -26,8 +26,9 @@ export class DirectRpc implements Disposable {
       vms,
       maintenance,
       jobs,
+      problems,
       catalogue: new CatalogueService(world),
-      info: new InfoService({ store, clock }, identity),
+      info: new InfoService({ store, clock, sweeper }, identity),
       events: new EventService({ events: store.events, clock }),
     };
     const rpc = new Rpc({ services, document, log, clock, identifiers, checkResult }, { service });

@@ -1,5 +1,6 @@
 import { BackendError } from '../ports/compute.ts';
 import type { VmPatch } from '../records.ts';
+import { preferredGateway, preferredVm } from '../vms/preferred.ts';
 import type { StepContext, StepOutcome } from './step.ts';
 import { lookUpDeploy } from './steps/deploy.ts';
 import { adoptedGateway } from './steps/gateway.ts';
@@ -19,7 +20,8 @@ export async function awaitDeploy(context: StepContext): Promise<Again | undefin
   const { deploy, backendVmId } = context.vm;
   if (deploy.uncertainSince === undefined || backendVmId !== undefined) return undefined;
   return await awaitArrival(context, 'deploy', async () => {
-    const [found] = await lookUpDeploy(context);
+    const shown = await lookUpDeploy(context);
+    const found = preferredVm(shown) ?? shown[0];
     if (found === undefined) return undefined;
     return { backendVmId: found.backendVmId, deploy: { attempts: deploy.attempts } };
   });
@@ -33,7 +35,8 @@ export async function awaitGateway(context: StepContext): Promise<Again | undefi
   }
   return await awaitArrival(context, 'gateway', async () => {
     const secret = await context.world.store.vms.secret(context.vm.id);
-    const [found] = await context.backend.findGatewaysBySecret(secret);
+    const shown = await context.backend.findGatewaysBySecret(secret);
+    const found = preferredGateway(shown) ?? shown[0];
     return found === undefined ? undefined : { gateway: adoptedGateway(gateway, found) };
   });
 }

@@ -78,12 +78,12 @@ export interface ProblemChanges {
   readonly closed?: readonly { readonly id: string; readonly by: ProblemEnd }[];
 }
 
-/** What became of an operator's resolution, as one commit with the problem's own change. */
+/** What an operator decided about a problem, and what follows from it at once: one commit. */
 export interface ResolvedProblem {
   readonly id: string;
   readonly resolution: Resolution;
-  /** `carry_out`: it stays open until that is done; `close`, `ignore`: at once. */
-  readonly outcome: 'carry_out' | 'close' | 'ignore';
+  /** Whether that is the end of the problem; else it stays until it is carried out, or ignored. */
+  readonly closes: boolean;
   readonly now: number;
   /** The row that changes with it; `change` is pure and sees the row in this very transaction. */
   readonly vm?: { readonly id: string; readonly change: (vm: VmRecord) => VmPatch };

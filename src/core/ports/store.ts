@@ -17,6 +17,7 @@ import type {
 import type { EventLog } from './event-log.ts';
 import type { Page, PageRequest } from './pages.ts';
 import type { NewProblem, ProblemStore } from './problems.ts';
+import type { ReconcileStore } from './reconcile.ts';
 import type { RequestKey, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
 
@@ -106,6 +107,8 @@ export interface JobSubmission {
    */
   readonly whenBusy: 'refuse' | 'supersede';
   readonly request?: RequestKey;
+  /** The problem that the job resolves; it stays open, with the resolution `delete`, until it is. */
+  readonly problemId?: string;
 }
 export interface Submitted {
   readonly job: JobRecord;
@@ -220,6 +223,7 @@ export interface Store {
   readonly events: EventLog;
   readonly requests: RequestLedger;
   readonly problems: ProblemStore;
+  readonly reconcile: ReconcileStore;
   readonly retention: RetentionStore;
   counts(): Promise<StoreCounts>;
 }

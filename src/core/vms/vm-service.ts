@@ -25,6 +25,7 @@ import type { CallContext, RequestGate } from '../requests.ts';
 import { keysOf } from '../users/forge-keys.ts';
 import { getUserRecord } from '../users/user-service.ts';
 import { refreshPatch } from './observed.ts';
+import { preferredVm } from './preferred.ts';
 import { newConditions, planProvision } from './provision-plan.ts';
 import { newVmSecret } from './renewal.ts';
 import { backendOf, getVmRecord, VmJobs } from './vm-jobs.ts';
@@ -181,7 +182,7 @@ export class VmService {
     const secret = await this.#world.store.vms.secret(vm.id);
     const found = await askBackend(vm.backend, async () =>
       backendVmId === undefined
-        ? (await backend.findVmsBySecret(secret))[0]
+        ? preferredVm(await backend.findVmsBySecret(secret))
         : await backend.findVm({ backendVmId, secret }),
     );
     const now = this.#world.clock.now();

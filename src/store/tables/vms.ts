@@ -27,6 +27,7 @@ export class VmTable {
   readonly #secret: BetterSqlite3.Statement<[string], { readonly sealed_secret: Buffer }>;
   readonly #replaceSecret: BetterSqlite3.Statement;
   readonly #idsOfUser: BetterSqlite3.Statement<[string], { readonly id: string }>;
+  readonly #atBackend: BetterSqlite3.Statement<[string], VmRow>;
   readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
   readonly #pages: FilteredPages<VmRow>;
 
@@ -42,6 +43,7 @@ export class VmTable {
     this.#secret = connection.prepare('SELECT sealed_secret FROM vms WHERE id = ?');
     this.#replaceSecret = connection.prepare('UPDATE vms SET sealed_secret = ? WHERE id = ?');
     this.#idsOfUser = connection.prepare('SELECT id FROM vms WHERE user_id = ? ORDER BY id');
+    this.#atBackend = connection.prepare(`${select} WHERE vms.backend = ? ORDER BY vms.id`);
     this.#count = connection.prepare('SELECT count(*) AS count FROM vms');
     this.#pages = new FilteredPages(connection, { select, table: 'vms' });
   }
@@ -85,6 +87,11 @@ export class VmTable {
   listBefore(id: string, filter: VmFilter, limit: number): readonly VmRecord[] {
     const { userId, state, backend } = filter;
     return this.#pages.listBefore(id, { user_id: userId, state, backend }, limit).map(toVmRecord);
+  }
+
+  /** Oldest first. */
+  listAtBackend(backend: string): readonly VmRecord[] {
+    return this.#atBackend.all(backend).map(toVmRecord);
   }
 
   /** Oldest first. */

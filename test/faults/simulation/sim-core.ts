@@ -69,6 +69,7 @@ export function createSettings(world: World): Settings {
       verifyUrl: random.chance(0.7),
       verifyTimeoutMs: 120_000,
     },
+    reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 30 * 86_400_000, eventsMs: 30 * 86_400_000 },
     limits: { vmsPerUser: random.pick([1, 2, 4]), jobsRunning: random.pick([1, 2, 8, 64]) },
   };

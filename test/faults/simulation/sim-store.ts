@@ -20,6 +20,8 @@ const reads = new Set([
   'findDeleted',
   'list',
   'listUnclosed',
+  'holders',
+  'restoredAt',
   'lines',
   'unfinishedOf',
   'secret',
@@ -71,6 +73,7 @@ export function guardStore(
     events: part('events', store.events),
     requests: part('requests', store.requests),
     problems: part('problems', store.problems),
+    reconcile: part('reconcile', store.reconcile),
     retention: part('retention', store.retention),
     counts: async () => await store.counts(),
   };

@@ -5,7 +5,7 @@ import { stepNames } from '../../../src/core/jobs/step-names.ts';
 import { resolvePaths } from '../../../src/config/paths.ts';
 import { FakeDaemon, FakeFault } from '../../support/fake-daemon.ts';
 import { Screen } from '../../support/screen.ts';
-import { wireJob, wireVm } from '../../support/wire-objects.ts';
+import { wireJob, wireProblem, wireVm } from '../../support/wire-objects.ts';
 
 let daemon: FakeDaemon;
 let stderr: string;
@@ -490,3 +490,87 @@ describe('--watch', () => {
 async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+describe('problem', () => {
+  it('lists the open ones, and those of another state, with all pages', async () => {
+    daemon.on('list_problems', ({ state, cursor }) =>
+      cursor === undefined
+        ? { problems: [wireProblem({ state: state as 'open' })], next_cursor: 'more' }
+        : { problems: [wireProblem({ id: 'prb_0' })] },
+    );
+
+    expect(await run(['problem', 'list'])).toBe(0);
+    expect(stdout).toMatch(/prb_1 +orphan_vm +main +vm_1 +\S+ +2x +delete, ignore\nprb_0 /);
+    expect(daemon.calls.map(({ params }) => params)).toEqual([
+      { state: 'open' },
+      { state: 'open', cursor: 'more' },
+    ]);
+    stdout = '';
+    expect(await run(['problem', 'list', '--state', 'closed', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [{ state: 'closed' }, { id: 'prb_0' }] });
+    expect(await run(['problem', 'list', '--state', 'odd'])).toBe(2);
+  });
+
+  it('shows one of whatever state, with the evidence and the commands that resolve it', async () => {
+    daemon.on('list_problems', ({ state }) => ({
+      problems: state === 'ignored' ? [wireProblem({ state: 'ignored' })] : [],
+    }));
+
+    expect(await run(['problem', 'show', 'prb_1'])).toBe(0);
+    expect(stdout).toContain('orphan_vm  ignored\nbackend "main" shows a second VM\n');
+    expect(stdout).toMatch(/backend_state +running\nown +\["sid-1"\]\n/);
+    expect(stdout).toContain('problem resolve prb_1 delete\nproblem resolve prb_1 ignore\n');
+    expect(await run(['problem', 'show', 'prb_9'])).toBe(1);
+    expect(stderr).toContain('PROBLEM_NOT_FOUND: problem "prb_9" does not exist');
+  });
+
+  it('is resolved once, and tells how it goes on', async () => {
+    daemon.on('resolve_problem', ({ problem, resolution }) => {
+      if (problem === 'prb_2') return { problem: wireProblem(), job: wireJob(0) };
+      return {
+        problem: wireProblem(resolution === 'delete' ? { resolution } : { state: 'ignored' }),
+      };
+    });
+
+    expect(await run(['problem', 'resolve', 'prb_1', 'ignore'])).toBe(0);
+    expect(await run(['problem', 'resolve', 'prb_1', 'delete'])).toBe(0);
+    expect(await run(['problem', 'resolve', 'prb_2', 'delete'])).toBe(0);
+    expect(stdout).toBe(
+      'problem prb_1 ignored\nproblem prb_1 is being resolved by the next sweeps\njob job_1 deletes it: job watch job_1\n',
+    );
+    const [call] = daemon.callsOf('resolve_problem');
+    expect(call?.params).toEqual({
+      problem: 'prb_1',
+      resolution: 'ignore',
+      request_id: expect.any(String),
+    });
+    stdout = '';
+    expect(await run(['problem', 'resolve', 'prb_2', 'delete', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ job: { id: 'job_1' } });
+    expect(await run(['problem', 'resolve', 'prb_1', 'burn'])).toBe(2);
+  });
+});
+
+describe('reconcile', () => {
+  const sweep = {
+    started_at: '2026-01-01T00:00:00.000Z',
+    ended_at: '2026-01-01T00:00:01.000Z',
+    opened: 1,
+    closed: 0,
+    acted: 2,
+    incomplete: [{ backend: 'far', reason: 'no answer' }],
+  };
+
+  it('tells what came of it, and what could not be looked at', async () => {
+    daemon.on('reconcile', () => sweep);
+
+    expect(await run(['reconcile'])).toBe(0);
+    expect(stdout).toBe(
+      '1 opened, 0 closed, 2 acted on\nbackend far could not be looked at in full: no answer\n',
+    );
+    stdout = '';
+    expect(await run(['reconcile', '--end-report-only', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(sweep);
+    expect(daemon.calls.map(({ params }) => params['end_report_only'])).toEqual([undefined, true]);
+  });
+});

@@ -25,7 +25,7 @@ const examplesOf = (method: string): readonly Example[] =>
   methods.find(({ name }) => name === method)?.examples ?? [];
 
 const executed = new Set<string>();
-const exampleId = /(?:usr|vm|job|sub)_[0-9a-hjkmnp-tv-z]{26}/g;
+const exampleId = /(?:usr|vm|job|prb|sub)_[0-9a-hjkmnp-tv-z]{26}/g;
 
 /** Executes the examples of the document against the real rooms, in an order that makes sense. */
 class Play implements AsyncDisposable {
@@ -135,6 +135,9 @@ describe('the examples of openrpc.json', () => {
     for (const method of ['wait_job', 'list_jobs', 'get_vm', 'list_vms', 'vm_logs', 'job_logs']) {
       await play.run(method);
     }
+    core.backend.vms.clear();
+    await until(async () => (await core.sweeper.sweep()).opened === 1);
+    for (const method of ['list_problems', 'resolve_problem', 'reconcile']) await play.run(method);
     for (const method of ['subscribe_events', 'unsubscribe_events', 'read_events', 'delete_vm']) {
       await play.run(method);
     }

@@ -5,7 +5,7 @@ import { createSettings, FakeForge, TestCore, until } from '../../support/core.t
 import { DirectRpc, type Answer } from '../../support/direct-rpc.ts';
 import { FakeBackend } from '../../support/fake-backend.ts';
 import { FakeGuest } from '../../support/fake-guest.ts';
-import { createStore, type TestStore } from '../../support/store.ts';
+import { createStore, idOf, newProblem, type TestStore } from '../../support/store.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -89,6 +89,20 @@ const preparations: Readonly<Record<string, Preparation>> = {
     core.guest.letGo();
     const others = { job: noJob };
     return { params: { job }, others, wrong: others, reason: 'JOB_NOT_FOUND' };
+  },
+  resolve_problem: async (core) => {
+    const vmId = await readyVm(core);
+    const opened = [newProblem(1, { vmId })];
+    await core.world.store.problems.apply({ now: core.world.clock.now(), opened });
+    const params = { problem: idOf('prb', 1), resolution: 'ignore' };
+    const others = { ...params, resolution: 'forget' };
+    const wrong = { ...params, problem: idOf('prb', 2) };
+    return { params, others, wrong, reason: 'PROBLEM_NOT_FOUND' };
+  },
+  reconcile: async (core) => {
+    await core.addUser();
+    const wrong = { end_report_only: 'yes' };
+    return { params: {}, others: { end_report_only: true }, wrong, reason: 'INVALID_PARAMS' };
   },
 };
 

@@ -81,6 +81,37 @@ describe('an answer that is lost', () => {
     expect(core.backend.vms.size).toBe(1);
   });
 
+  it('leaves one VM where the lookup shows several, and says so', async () => {
+    core.backend.deployFaults.push('lose_answer');
+    core.backend.hold('findVmsBySecret');
+    const { vm, job } = await core.provision();
+    await until(() => core.backend.deploys.length === 1);
+    core.backend.addVm('sid-late', await core.store.vms.secret(vm.id));
+    core.backend.letGo();
+
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    // The one that ran was kept, not the first.
+    expect([...core.backend.vms.keys()]).toEqual(['sid-late']);
+    const { lines } = await core.jobs.jobLogs({ job: job.id });
+    expect(lines.map(({ text }) => text)).toContain(
+      'deleted what repeated attempts made besides: sid-1',
+    );
+  });
+
+  it('of a gateway leaves one where the lookup shows several', async () => {
+    core.backend.looksUntilRunning = Infinity;
+    const { vm, job } = await core.provision();
+    const secret = await core.store.vms.secret(vm.id);
+    core.backend.addGateway('gw-failed', secret, 'failed');
+    core.backend.addGateway('gw-ready', secret);
+    core.backend.addGateway('gw-besides', secret);
+    core.backend.looksUntilRunning = 0;
+
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect([...core.backend.gateways.keys()]).toEqual(['gw-ready']);
+    expect(await core.getVm(vm.id)).toMatchObject({ gateway: { fqdn: 'gw-ready.example' } });
+  });
+
   it('of a gateway is waited out by a delete', async () => {
     core.backend.gatewayFaults.push('late_arrival');
     const { vm } = await core.provision();

@@ -33,7 +33,7 @@ async function problemEvents(store: TestStore) {
 }
 
 function resolved(changes: Partial<ResolvedProblem>): ResolvedProblem {
-  return { id, resolution: 'delete', outcome: 'carry_out', now: 7_000, ...changes };
+  return { id, resolution: 'delete', closes: false, now: 7_000, ...changes };
 }
 
 describe('a problem', () => {
@@ -148,7 +148,7 @@ describe('a resolution', () => {
   it('to ignore keeps the problem from being opened anew, and is taken back by another', async () => {
     await using store = await createProblem();
 
-    await store.problems.resolve(resolved({ resolution: 'ignore', outcome: 'ignore' }));
+    await store.problems.resolve(resolved({ resolution: 'ignore', closes: false }));
     const again = newProblem(2, { subject: newProblem(1).subject });
     const { opened } = await store.problems.apply({ now: 8_000, opened: [again] });
     expect(opened).toEqual([]);
@@ -163,7 +163,7 @@ describe('a resolution', () => {
     await using store = await createProblem();
 
     const change = () => ({ backendVmId: 'sid-1' });
-    const adopt = { resolution: 'adopt', outcome: 'close', vm: { id: vmId, change } } as const;
+    const adopt = { resolution: 'adopt', closes: true, vm: { id: vmId, change } } as const;
     const after = await store.problems.resolve(resolved(adopt));
 
     expect(after).toMatchObject({ state: 'closed', closedBy: 'adopt', closedAt: 7_000 });
@@ -175,7 +175,7 @@ describe('a resolution', () => {
   it('to forget drops the row and keeps its secret', async () => {
     await using store = await createProblem({ kind: 'missing_vm', subject: vmId });
 
-    const forget = { resolution: 'forget', outcome: 'close', forgetVm: vmId } as const;
+    const forget = { resolution: 'forget', closes: true, forgetVm: vmId } as const;
     await store.problems.resolve(resolved(forget));
 
     expect(await store.vms.find(vmId)).toBeUndefined();
@@ -199,7 +199,7 @@ describe('a resolution', () => {
       whenBusy: 'refuse',
     });
 
-    const forget = { resolution: 'forget', outcome: 'close', forgetVm: vmId } as const;
+    const forget = { resolution: 'forget', closes: true, forgetVm: vmId } as const;
     await expect(store.problems.resolve(resolved(forget))).rejects.toMatchObject({
       reason: 'JOB_IN_PROGRESS',
       details: { job_id: idOf('job', 2) },
@@ -224,7 +224,7 @@ describe('a resolution', () => {
   it('happens once for a request, also after a restart', async () => {
     await using store = await createProblem();
     const key = { caller: 'local', method: 'resolve_problem', requestId: 'r', paramsHash: 'p' };
-    const ignore = resolved({ resolution: 'ignore', outcome: 'ignore', request: key });
+    const ignore = resolved({ resolution: 'ignore', closes: false, request: key });
     const first = await store.problems.resolve(ignore);
     await using reopened = await store.reopen();
     await reopened.problems.apply({ now: 8_000, closed: [{ id, by: 'not_seen' }] });

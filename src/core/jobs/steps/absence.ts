@@ -24,6 +24,16 @@ export async function noteAbsence(context: StepContext, spanMs: number): Promise
   return false;
 }
 
+/**
+ * As `noteAbsence` over two polls, for what is asked for anew once it is certain that it is not there:
+ * the count then begins anew as well.
+ */
+export async function isCertainlyAbsent(context: StepContext): Promise<boolean> {
+  const isCertain = await noteAbsence(context, 2 * context.backend.pace.pollIntervalMs);
+  if (isCertain) await forgetAbsence(context);
+  return isCertain;
+}
+
 /** The VM was shown, or the backend did not answer: the count begins anew. */
 export async function forgetAbsence(context: StepContext): Promise<void> {
   if (absenceOf(context) === undefined) return;

@@ -1,4 +1,5 @@
 import { BackendError, type BackendGateway } from '../../ports/compute.ts';
+import { gatewaysBySecret } from '../../vms/gateways-by-secret.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { blockedByBackend, isAnswer, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
@@ -47,7 +48,7 @@ async function findGateways(
   secret: string,
 ): Promise<readonly BackendGateway[]> {
   try {
-    const listed = await backend.findGatewaysBySecret(secret);
+    const listed = await gatewaysBySecret(backend, secret);
     const id = vm.gateway?.backendGatewayId;
     if (id === undefined || listed.some((each) => each.backendGatewayId === id)) return listed;
     const known = await backend.findGateway(id, secret);

@@ -1,10 +1,12 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
 import type { DeployIntent } from '../../records.ts';
 import type { StepContext, StepOutcome, Step } from '../step.ts';
-import { forgetAbsence, noteAbsence } from './absence.ts';
+import { forgetAbsence, isCertainlyAbsent } from './absence.ts';
+import { preferredVm } from '../../vms/preferred.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 import { rememberedKeys } from './read-keys.ts';
+import { deleteSurplusVms } from './surplus.ts';
 
 /** Deploys a VM may cost at most; beyond, a fault repeats itself and money is at stake. */
 const deploysMax = 3;
@@ -40,15 +42,15 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
     await forgetAbsence(context);
     return blockedByBackend(context, error);
   }
-  const [first, ...others] = found;
-  if (first !== undefined) return await adoptFirst(context, first, others);
+  const chosen = preferredVm(found) ?? found[0];
+  if (chosen !== undefined) return await adoptOne(context, chosen, found);
   const { attempts, rejection } = context.vm.deploy;
   if (rejection !== undefined) return refused(context, rejection);
   const quietMs = quietLeftMs(context, 'deploy');
   if (quietMs > 0) return looking(context, Math.min(quietMs, pollDelayMs(context, 2_000)));
-  const { pollIntervalMs } = context.backend.pace;
-  if (!(await noteAbsence(context, 2 * pollIntervalMs))) return looking(context, pollIntervalMs);
-  await forgetAbsence(context);
+  if (!(await isCertainlyAbsent(context))) {
+    return looking(context, context.backend.pace.pollIntervalMs);
+  }
   if (attempts >= deploysMax) {
     return {
       kind: 'failed',
@@ -61,23 +63,6 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   }
   await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);
   return await attempt(context);
-}
-
-/** A request that was delivered twice made more than one: what nobody needs is deleted at once. */
-async function adoptFirst(
-  context: StepContext,
-  first: BackendVm,
-  others: readonly BackendVm[],
-): Promise<StepOutcome> {
-  const secret = await context.world.store.vms.secret(context.vm.id);
-  try {
-    for (const { backendVmId, phase } of others) {
-      if (phase !== 'deleting') await context.backend.deleteVm({ backendVmId, secret });
-    }
-  } catch (error) {
-    return blockedByBackend(context, error);
-  }
-  return await adopt(context, first);
 }
 
 function looking(context: StepContext, afterMs: number): StepOutcome {
@@ -181,6 +166,19 @@ async function adopt(context: StepContext, found: BackendVm): Promise<StepOutcom
     kind: 'done',
     message: `backend "${context.backend.name}" accepted it as ${found.backendVmId}`,
   };
+}
+
+async function adoptOne(
+  context: StepContext,
+  chosen: BackendVm,
+  found: readonly BackendVm[],
+): Promise<StepOutcome> {
+  const adopted = await adopt(context, chosen);
+  await deleteSurplusVms(
+    context,
+    found.filter((vm) => vm !== chosen),
+  );
+  return adopted;
 }
 
 function blockedByAgent(context: StepContext, error: unknown): StepOutcome {

@@ -3,9 +3,11 @@ import type { GatewayRecord, VmPatch } from '../../records.ts';
 import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
 import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
+import { preferredGateway } from '../../vms/preferred.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
-import { forgetAbsence, noteAbsence } from './absence.ts';
+import { forgetAbsence, isCertainlyAbsent } from './absence.ts';
 import { blockedByBackend, isAnswer, isPast, pollDelayMs } from './pace.ts';
+import { deleteGateways, deleteSurplusGateways } from './surplus.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 
 const attemptsMax = 5;
@@ -34,10 +36,18 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   const { world, backend, vm } = context;
   const secret = await world.store.vms.secret(vm.id);
   const ours = await backend.findGatewaysBySecret(secret);
-  const leftover = ours.find((found) => found.phase === 'pending' || found.phase === 'ready');
-  if (leftover !== undefined) return await adopt(context, record, leftover);
+  const leftover = preferredGateway(ours);
+  if (leftover !== undefined) {
+    const adopted = await adopt(context, record, leftover);
+    await deleteSurplusGateways(
+      context,
+      ours.filter((one) => one !== leftover),
+      secret,
+    );
+    return adopted;
+  }
   // What is left of an attempt that failed may hold the name.
-  if (ours.length > 0) return await removeLeftovers(context, { gateways: ours, secret });
+  if (ours.length > 0) return await removeLeftovers(context, ours, secret);
   const quietMs = quietLeftMs(context, 'gateway');
   if (quietMs > 0) {
     return {
@@ -46,7 +56,7 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
       message: 'the answer was lost; looking whether the gateway arrives',
     };
   }
-  if (record.uncertainSince !== undefined && !(await isAbsent(context))) {
+  if (record.uncertainSince !== undefined && !(await isCertainlyAbsent(context))) {
     return lookAgain(context, 'the answer was lost; looking once more');
   }
   if (record.attempts >= attemptsMax) {
@@ -55,24 +65,17 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   return await attempt(context, { record, secret });
 }
 
-async function isAbsent(context: StepContext): Promise<boolean> {
-  const isCertain = await noteAbsence(context, 2 * context.backend.pace.pollIntervalMs);
-  if (isCertain) await forgetAbsence(context);
-  return isCertain;
-}
-
 function lookAgain({ backend }: StepContext, message: string): StepOutcome {
   return { kind: 'again', afterMs: backend.pace.pollIntervalMs, message };
 }
 
 async function removeLeftovers(
   context: StepContext,
-  { gateways, secret }: { readonly gateways: readonly BackendGateway[]; readonly secret: string },
+  gateways: readonly BackendGateway[],
+  secret: string,
 ): Promise<StepOutcome> {
   await forgetAbsence(context);
-  for (const { backendGatewayId, phase } of gateways) {
-    if (phase !== 'deleting') await context.backend.deleteGateway(backendGatewayId, secret);
-  }
+  await deleteGateways(context, gateways, secret);
   const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
   return { kind: 'again', afterMs, message: 'removing what is left of an earlier attempt' };
 }
@@ -137,7 +140,7 @@ async function follow(
   const found = await context.backend.findGateway(id, secret);
   if (found === undefined) {
     const message = 'the backend no longer shows the gateway';
-    if (!(await isAbsent(context))) return lookAgain(context, message);
+    if (!(await isCertainlyAbsent(context))) return lookAgain(context, message);
     const { backendGatewayId: _gone, ...rest } = record;
     await context.commit({ vm: { gateway: { ...rest, state: 'absent' } } });
     return { kind: 'again', afterMs: 500, message };
