@@ -10,7 +10,7 @@ const remedies: Partial<Record<Reason, string>> = {
   GATEWAY_NAME_TAKEN: 'choose another name with --gateway-name',
   JOB_IN_PROGRESS: 'wait for the job (`job watch ID`) or stop it (`job cancel ID`)',
   JOB_NOT_RETRYABLE: 'only a job that failed or was canceled can be retried',
-  VM_QUOTA: 'delete a VM of the user (`vm rm ID`), or raise limits.vms_per_user',
+  VM_QUOTA: 'delete a VM that nobody needs (`vm list`, `vm rm ID`), or raise the limit',
   NO_CAPACITY: 'choose another node (`call list_nodes` shows them), or wait until one is free',
   BACKEND_UNAVAILABLE: 'see that the backend runs: `call list_backends`',
   FORGE_UNAVAILABLE: 'see that the Forge answers, then call again',

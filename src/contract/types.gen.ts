@@ -19,6 +19,8 @@ export interface Methods {
   list_vms: { params: ListVmsParams; result: ListVmsResult };
   /** Delete a VM. */
   delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Say when a VM is deleted. */
+  set_vm_expiry: { params: SetVmExpiryParams; result: SetVmExpiryResult };
   /** Read the backend's log of a VM. */
   vm_logs: { params: VmLogsParams; result: VmLogsResult };
   /** Look at a job. */
@@ -126,6 +128,10 @@ export type Topics = Topic[];
  */
 export type SizeRequest = SizeBySlices | SizeByParts;
 /**
+ * A duration from 10m to 3650d: an integer and one of `ms`, `s`, `m`, `h`, `d`.
+ */
+export type ExpiresIn = string;
+/**
  * A name, a domain, or false for no public address. Absent: as the profile says, with a generated name.
  */
 export type GatewayRequest = GatewayByName | GatewayByFqdn | false;
@@ -141,7 +147,7 @@ export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'faile
 /**
  * The whole object as it then was, or the log lines.
  */
-export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData;
+export type EventData = JobData | JobLogData | JobEndedData | VmData | VmExpiringData | UserData;
 /**
  * Further types will come: clients ignore ones that they do not know.
  */
@@ -153,12 +159,13 @@ export type EventType =
   | 'vm.created'
   | 'vm.updated'
   | 'vm.deleted'
+  | 'vm.expiring'
   | 'user.created'
   | 'user.deleted';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
  */
-export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent;
+export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | VmExpiringEvent | UserEvent;
 /**
  * The user, and the password of an account that was created.
  */
@@ -179,6 +186,10 @@ export type ProvisionVmResult = VmAndJob | Validated;
  * The VM and the job.
  */
 export type DeleteVmResult = VmAndJob | Validated;
+/**
+ * The VM.
+ */
+export type SetVmExpiryResult = VmOnly | Validated;
 /**
  * The job.
  */
@@ -537,6 +548,18 @@ export interface JobEndedData {
 export interface VmData {
   vm: Vm;
 }
+export interface VmExpiringData {
+  vm: Vm;
+  expires_at: Timestamp;
+  /**
+   * Until the VM is deleted, at the least; an hour where the date has come without an announcement.
+   */
+  expires_in_seconds: number;
+  /**
+   * Which announcement it is; each is made once for an expiry date, and one that a short life has no room for is left out.
+   */
+  stage: '24h' | '1h';
+}
 export interface UserData {
   user: User;
 }
@@ -592,6 +615,19 @@ export interface VmEvent {
   user_id?: UserId;
   data: VmData;
 }
+export interface VmExpiringEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'vm.expiring';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: VmExpiringData;
+}
 export interface UserEvent {
   stream_id: StreamId;
   /**
@@ -627,6 +663,10 @@ export interface Profile {
    * Whether its VMs get a public address.
    */
   gateway: boolean;
+  /**
+   * How long its VMs live, e.g. `30d`; absent: for ever.
+   */
+  expires_in?: string;
 }
 export interface Backend {
   /**
@@ -814,6 +854,9 @@ export interface PasswordReset {
  * Nothing to tell.
  */
 export interface Deleted {}
+export interface VmOnly {
+  vm: Vm;
+}
 export interface VmAndJob {
   vm: Vm;
   job: Job;
@@ -995,6 +1038,10 @@ export interface ProvisionVmParams {
    */
   bootstrap?: string;
   /**
+   * How long the VM lives from now on, 10 minutes at least; then it is deleted. Default: the profile's, or for ever.
+   */
+  expires_in?: ExpiresIn;
+  /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */
   request_id?: RequestId;
@@ -1065,6 +1112,27 @@ export interface DeleteVmParams {
    * Id of the VM.
    */
   vm: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `set_vm_expiry`, by name.
+ */
+export interface SetVmExpiryParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * How long the VM lives from now on; null: for ever.
+   */
+  expires_in: ExpiresIn | null;
   /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */

@@ -1,6 +1,8 @@
 import { DeployerError } from '../core/errors.ts';
+import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
-import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
+import type { JobRecord, VmRecord } from '../core/records.ts';
+import { requireVmQuota } from '../core/vms/vm-quota.ts';
 import type { Journal } from './journal.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
@@ -49,7 +51,7 @@ export class JobSubmitter {
     });
   }
 
-  #withNewVm({ job, vmsPerUserMax }: JobSubmission, create: NewVm): Submitted {
+  #withNewVm({ job, vmLimits }: JobSubmission, create: NewVm): Submitted {
     const { tables, journal, sealer } = this.#dependencies;
     const { secret, ...vm } = create;
     const user = tables.users.find(vm.userId);
@@ -58,8 +60,9 @@ export class JobSubmitter {
         details: { user: vm.userId },
       });
     }
-    if (vmsPerUserMax !== undefined && user.vmCount >= vmsPerUserMax) {
-      throw quotaExceeded(user.username, user.vmCount, vmsPerUserMax);
+    if (vmLimits !== undefined) {
+      const { username, vmCount: ofUser } = user;
+      requireVmQuota({ username, ofUser, total: tables.vms.count() }, vmLimits);
     }
     const record: VmRecord = {
       ...vm,
@@ -74,21 +77,18 @@ export class JobSubmitter {
 
   #withExistingVm(
     { job, whenBusy }: JobSubmission,
-    { id, patch }: { readonly id: string; readonly patch: VmPatch },
+    { id, patch, require }: Extract<JobSubmission['vm'], { readonly id: string }>,
   ): Submitted {
     const { tables, vmChanges } = this.#dependencies;
     const vm = tables.vms.find(id);
     if (vm === undefined) {
       throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, { details: { vm: id } });
     }
+    require?.(vm);
     const unfinished = tables.jobs.listUnfinishedOf(id);
     const [busy] = unfinished;
     if (busy !== undefined && whenBusy === 'refuse') {
-      throw new DeployerError(
-        'JOB_IN_PROGRESS',
-        `VM "${id}" is being worked on by job "${busy.id}", which has not ended`,
-        { retryable: true, details: { job_id: busy.id, vm: id } },
-      );
+      throw jobInProgress(id, busy.id);
     }
     // A delete that is being canceled will not delete: it is no answer.
     const running = unfinished.find(
@@ -128,12 +128,4 @@ export class JobSubmitter {
     journal.job('job.created', record, now);
     return record;
   }
-}
-
-function quotaExceeded(username: string, count: number, max: number): DeployerError {
-  return new DeployerError(
-    'VM_QUOTA',
-    `user "${username}" has ${count} ${count === 1 ? 'VM' : 'VMs'} already; the limit is ${max}`,
-    { details: { username, vms_per_user: max } },
-  );
 }

@@ -201,6 +201,7 @@ describe('every method', () => {
       'reset_password',
       'provision_vm',
       'delete_vm',
+      'set_vm_expiry',
       'cancel_job',
       'retry_job',
     ]);

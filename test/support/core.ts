@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Vm, Job } from '../../src/contract/types.gen.ts';
+import { ExpiryService } from '../../src/core/expiry/expiry-service.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
@@ -86,7 +87,7 @@ export function createSettings({ limits, ...changes }: SettingsChanges = {}): Se
       verifyTimeoutMs: 60_000,
     },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
-    limits: { vmsPerUser: 1, jobsRunning: 8, ...limits },
+    limits: { vmsPerUser: 1, vmsTotal: 1_000, jobsRunning: 8, ...limits },
     ...changes,
   };
 }
@@ -108,6 +109,7 @@ export class TestCore implements AsyncDisposable {
   readonly users: UserService;
   readonly vms: VmService;
   readonly jobs: JobService;
+  readonly expiry: ExpiryService;
   readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
@@ -149,6 +151,7 @@ export class TestCore implements AsyncDisposable {
     this.users = new UserService({ ...world, requests });
     this.vms = new VmService({ world, requests, scheduler: this.#scheduler });
     this.jobs = new JobService({ world, requests, scheduler: this.#scheduler });
+    this.expiry = new ExpiryService({ world, requests });
     this.#scheduler.start();
   }
 

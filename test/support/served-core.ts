@@ -59,6 +59,7 @@ export class ServedCore implements AsyncDisposable {
       users: core.users,
       vms: core.vms,
       jobs: core.jobs,
+      expiry: core.expiry,
       catalogue: new CatalogueService({
         settings,
         backends: new Map([['main', core.backend]]),

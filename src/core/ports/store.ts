@@ -1,4 +1,5 @@
 import type {
+  ExpiryNotice,
   JobErrorRecord,
   JobKind,
   JobPatch,
@@ -13,47 +14,20 @@ import type {
   VmRecord,
   VmState,
 } from '../records.ts';
+import type { VmLimits } from '../vms/vm-quota.ts';
 import type { EventLog } from './event-log.ts';
+import type { Page, PageRequest } from './pages.ts';
+import type { RequestKey, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+
+export type { Page, PageRequest } from './pages.ts';
+export type { RequestKey, RequestLedger, RequestOutcome } from './requests.ts';
 
 /*
  * Persistence as the core asks for it. Every method is asynchronous and atomic (decision 5): it
  * commits a change together with its events and log lines (decision 4), synced, or throws and
  * leaves nothing. The core never composes transactions.
  */
-
-/** One page. `cursor` is the opaque `nextCursor` of the page before. */
-export interface PageRequest {
-  readonly limit: number;
-  readonly cursor?: string;
-}
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string;
-}
-
-/** Names a mutation once and for all: (caller, method, requestId). `paramsHash` tells a misuse. */
-export interface RequestKey {
-  readonly caller: string;
-  readonly method: string;
-  readonly requestId: string;
-  readonly paramsHash: string;
-}
-/** What a remembered request led to; the objects are read anew for a repeated answer. */
-export interface RequestOutcome {
-  readonly userId?: string;
-  readonly vmId?: string;
-  readonly jobId?: string;
-  /** A one-time password was handed over; it is said once and kept nowhere. */
-  readonly passwordIssued?: true;
-}
-
-export interface RequestLedger {
-  /** Throws IDEMPOTENCY_MISMATCH when the id is known with other params. */
-  find(key: RequestKey): Promise<RequestOutcome | undefined>;
-  /** For mutations whose effect is not in this database (a password reset). */
-  remember(key: RequestKey, outcome: RequestOutcome): Promise<void>;
-}
 
 export interface NewUser {
   readonly id: string;
@@ -82,6 +56,11 @@ export interface VmFilter {
   readonly backend?: string;
 }
 
+export interface ExpiryAnnouncement {
+  readonly notice: ExpiryNotice;
+  readonly expiresInSeconds: number;
+}
+
 export interface VmStore {
   find(id: string): Promise<VmRecord | undefined>;
   /** Newest first. */
@@ -91,9 +70,29 @@ export interface VmStore {
   /**
    * A change from outside any job (a refresh); emits vm.updated if something changed. `change` is
    * pure and sees the row as it is in this very transaction; it may be called more than once.
-   * Throws VM_NOT_FOUND.
+   * With a request that is known nothing changes. Throws VM_NOT_FOUND.
    */
-  update(id: string, change: (vm: VmRecord) => VmPatch, now: number): Promise<VmRecord>;
+  update(
+    id: string,
+    change: (vm: VmRecord) => VmPatch,
+    now: number,
+    request?: RequestKey,
+  ): Promise<VmRecord>;
+  /** VMs that expire before then and are not being deleted, the soonest first. */
+  listExpiring(range: {
+    readonly before: number;
+    readonly after?: { readonly expiresAt: number; readonly id: string };
+    readonly limit: number;
+  }): Promise<readonly VmRecord[]>;
+  /**
+   * Writes the notice and emits vm.expiring with it. `announce` is pure and sees the row as it is in
+   * this very transaction; undefined, as for a VM that is gone: nothing is announced. Answers whether.
+   */
+  announceExpiry(
+    id: string,
+    announce: (vm: VmRecord) => ExpiryAnnouncement | undefined,
+    now: number,
+  ): Promise<boolean>;
   /** A VM whose row was dropped, as it then was: answers a repeated request about it. */
   findDeleted(id: string): Promise<VmRecord | undefined>;
 }
@@ -122,9 +121,16 @@ export interface NewJob {
  */
 export interface JobSubmission {
   readonly job: NewJob;
-  readonly vm: { readonly create: NewVm } | { readonly id: string; readonly patch: VmPatch };
-  /** With create: how many VMs the user may have; beyond: VM_QUOTA. */
-  readonly vmsPerUserMax?: number;
+  readonly vm:
+    | { readonly create: NewVm }
+    | {
+        readonly id: string;
+        readonly patch: VmPatch;
+        /** Pure; throws what refuses the submission. Sees the VM as it is in this very transaction. */
+        readonly require?: (vm: VmRecord) => void;
+      };
+  /** With create: how many VMs there may be; beyond: VM_QUOTA. */
+  readonly vmLimits?: VmLimits;
   /**
    * What to do when the VM has an unfinished job: `refuse` throws JOB_IN_PROGRESS with details
    * `{job_id}`; `supersede` marks it (supersededBy, cancelRequestedAt, state canceling), except

@@ -16,7 +16,7 @@ import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
-import type { RequestKey, RequestOutcome, VmFilter } from '../ports/store.ts';
+import type { RequestKey, VmFilter } from '../ports/store.ts';
 import { presentJob, presentVm } from '../present.ts';
 import type { VmRecord } from '../records.ts';
 import { Redactor } from '../redaction.ts';
@@ -25,6 +25,8 @@ import { keysOf } from '../users/forge-keys.ts';
 import { getUserRecord } from '../users/user-service.ts';
 import { refreshPatch } from './observed.ts';
 import { newConditions, planProvision } from './provision-plan.ts';
+import { backendOf, getVmRecord, VmJobs } from './vm-jobs.ts';
+import { requireVmQuota } from './vm-quota.ts';
 
 interface Dependencies {
   readonly world: World;
@@ -32,23 +34,18 @@ interface Dependencies {
   readonly scheduler: Pick<JobScheduler, 'poke' | 'cancelRequested'>;
 }
 
-/** The VM by id; throws VM_NOT_FOUND. */
-async function getVmRecord(world: Pick<World, 'store'>, vm: string): Promise<VmRecord> {
-  const found = await world.store.vms.find(vm);
-  if (found !== undefined) return found;
-  throw new DeployerError('VM_NOT_FOUND', `VM "${vm}" does not exist`, { details: { vm } });
-}
-
 /** Use cases around VMs. What takes time becomes a job; the answer comes at once. */
 export class VmService {
   readonly #world: World;
   readonly #requests: RequestGate;
   readonly #scheduler: Dependencies['scheduler'];
+  readonly #jobs: VmJobs;
 
   constructor({ world, requests, scheduler }: Dependencies) {
     this.#world = world;
     this.#requests = requests;
     this.#scheduler = scheduler;
+    this.#jobs = new VmJobs({ world, scheduler });
   }
 
   /**
@@ -59,7 +56,7 @@ export class VmService {
     return await this.#requests.once(
       { method: 'provision_vm', params, context },
       async (key) => await this.#provision(params, context, key),
-      async (outcome) => await this.#replay(outcome),
+      async (outcome) => await this.#jobs.replay(outcome),
     );
   }
 
@@ -91,18 +88,21 @@ export class VmService {
       { method: 'delete_vm', params, context },
       async (key) => {
         const vm = await getVmRecord(this.#world, params.vm);
-        return params.validate_only === true
-          ? { validated: true }
-          : await this.#delete(vm, context, key);
+        if (params.validate_only === true) return { validated: true };
+        const patch = { state: 'deleting', error: undefined } as const;
+        return await this.#jobs.submit(
+          { kind: 'delete_vm', vm, patch, whenBusy: 'supersede' },
+          { context, key },
+        );
       },
-      async (outcome) => await this.#replay(outcome),
+      async (outcome) => await this.#jobs.replay(outcome),
     );
   }
 
   /** The backend's own log of the VM's deploy, without the VM's secret. */
   async vmLogs(params: VmLogsParams): Promise<VmLogsResult> {
     const vm = await getVmRecord(this.#world, params.vm);
-    const backend = this.#backendOf(vm);
+    const backend = backendOf(this.#world, vm);
     if (vm.backendVmId === undefined) {
       throw new DeployerError(
         'VM_NOT_READY',
@@ -126,8 +126,8 @@ export class VmService {
     const user = await getUserRecord(store, params.user);
     const planned = planProvision(params, { ...this.#world, username: user.username });
     if (planned.bootstrap !== 'none') await bootstraps.load(planned.bootstrap);
-    const vmsPerUserMax = settings.limits.vmsPerUser;
-    if (user.vmCount >= vmsPerUserMax) throw quotaExceeded(user.username, vmsPerUserMax);
+    const { vms: total } = await store.counts();
+    requireVmQuota({ username: user.username, ofUser: user.vmCount, total }, settings.limits);
     await keysOf(forge, user.username);
     if (params.validate_only === true) return { validated: true };
     const now = clock.now();
@@ -139,7 +139,8 @@ export class VmService {
         vmId: id,
         userId: user.id,
         steps: pendingSteps('provision_vm'),
-        ...requester(params, context),
+        requestedBy: context.caller,
+        ...(key === undefined ? {} : { requestId: key.requestId }),
         now,
       },
       vm: {
@@ -157,7 +158,7 @@ export class VmService {
           conditions: newConditions(planned, now),
         },
       },
-      vmsPerUserMax,
+      vmLimits: settings.limits,
       whenBusy: 'refuse',
       ...(key === undefined ? {} : { request: key }),
     });
@@ -165,49 +166,10 @@ export class VmService {
     return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
   }
 
-  async #delete(
-    vm: VmRecord,
-    context: CallContext,
-    key: RequestKey | undefined,
-  ): Promise<DeleteVmResult> {
-    const { store, identifiers, clock } = this.#world;
-    const submitted = await store.jobs.submit({
-      job: {
-        id: identifiers.next('job'),
-        kind: 'delete_vm',
-        vmId: vm.id,
-        userId: vm.userId,
-        steps: pendingSteps('delete_vm'),
-        ...requester(key ?? {}, context),
-        now: clock.now(),
-      },
-      vm: { id: vm.id, patch: { state: 'deleting', error: undefined } },
-      whenBusy: 'supersede',
-      ...(key === undefined ? {} : { request: key }),
-    });
-    for (const job of await store.jobs.unfinishedOf(vm.id)) {
-      if (job.cancelRequestedAt !== undefined) this.#scheduler.cancelRequested(job.id);
-    }
-    this.#scheduler.poke();
-    return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
-  }
-
-  async #replay({ vmId, jobId }: RequestOutcome) {
-    const { vms, jobs } = this.#world.store;
-    const vm = (await vms.find(vmId ?? '')) ?? (await vms.findDeleted(vmId ?? ''));
-    const job = await jobs.find(jobId ?? '');
-    if (vm !== undefined && job !== undefined) {
-      return { vm: presentVm(vm), job: presentJob(job) };
-    }
-    throw new DeployerError('JOB_NOT_FOUND', `job "${jobId ?? ''}" does not exist any more`, {
-      details: { job: jobId ?? '' },
-    });
-  }
-
   async #refresh(vm: VmRecord): Promise<VmRecord> {
     const { backendVmId, deploy } = vm;
     if (backendVmId === undefined && deploy.uncertainSince === undefined) return vm;
-    const backend = this.#backendOf(vm);
+    const backend = backendOf(this.#world, vm);
     const secret = await this.#world.store.vms.secret(vm.id);
     const found = await askBackend(vm.backend, async () =>
       backendVmId === undefined
@@ -221,27 +183,4 @@ export class VmService {
       now,
     );
   }
-
-  #backendOf(vm: VmRecord) {
-    const backend = this.#world.backends.get(vm.backend);
-    if (backend !== undefined) return backend;
-    throw new DeployerError(
-      'BACKEND_UNAVAILABLE',
-      `backend "${vm.backend}" of VM "${vm.id}" is not configured any more`,
-      { details: { backend: vm.backend } },
-    );
-  }
-}
-
-function requester(params: { requestId?: string; request_id?: string }, context: CallContext) {
-  const requestId = params.request_id ?? params.requestId;
-  return { requestedBy: context.caller, ...(requestId === undefined ? {} : { requestId }) };
-}
-
-function quotaExceeded(username: string, max: number): DeployerError {
-  return new DeployerError(
-    'VM_QUOTA',
-    `user "${username}" has ${max} ${max === 1 ? 'VM' : 'VMs'} already, which is the limit`,
-    { details: { username, vms_per_user: max } },
-  );
 }

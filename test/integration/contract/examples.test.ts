@@ -44,7 +44,7 @@ class Play implements AsyncDisposable {
   private constructor(held: TestStore) {
     this.#held = held;
     this.core = new TestCore(held.store);
-    const { users, vms, jobs, world } = this.core;
+    const { users, vms, jobs, expiry, world } = this.core;
     const { store, clock, identifiers, log } = world;
     const identity = {
       service: 'hero_os_tfgrid_deployer',
@@ -56,6 +56,7 @@ class Play implements AsyncDisposable {
       users,
       vms,
       jobs,
+      expiry,
       catalogue: new CatalogueService(world),
       info: new InfoService({ store, clock }, identity),
       events: new EventService({ events: store.events, clock }),
@@ -168,6 +169,7 @@ describe('the examples of openrpc.json', () => {
     for (const method of ['wait_job', 'list_jobs', 'get_vm', 'list_vms', 'vm_logs', 'job_logs']) {
       await play.run(method);
     }
+    await play.run('set_vm_expiry');
     for (const method of ['subscribe_events', 'unsubscribe_events', 'read_events', 'delete_vm']) {
       await play.run(method);
     }

@@ -33,12 +33,16 @@ describe('submit', () => {
     await using store = await createStore();
     await addUser(store);
     const results = await Promise.allSettled(
-      [1, 2, 3].map(async (n) => await submitProvision(store, n, { vmsPerUserMax: 2 })),
+      [1, 2, 3].map(
+        async (n) => await submitProvision(store, n, { vmLimits: { vmsPerUser: 2, vmsTotal: 9 } }),
+      ),
     );
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
-    await expect(submitProvision(store, 4, { vmsPerUserMax: 2 })).rejects.toMatchObject({
+    await expect(
+      submitProvision(store, 4, { vmLimits: { vmsPerUser: 2, vmsTotal: 9 } }),
+    ).rejects.toMatchObject({
       reason: 'VM_QUOTA',
-      message: 'user "user1" has 2 VMs already; the limit is 2',
+      message: 'user "user1" has 2 VMs already; limits.vms_per_user is 2',
     });
     expect(await store.counts()).toEqual({ users: 1, vms: 2, jobsQueued: 2, jobsRunning: 0 });
   });
