@@ -194,6 +194,8 @@ export interface JobRecord {
   readonly endedAt?: number;
   /** Rises with each claim; a worker that holds an older one is refused (fencing). */
   readonly runEpoch: number;
+  /** Claims in a row, this one included, since the job last showed a sign of life; absent: none. */
+  readonly recoveries?: number;
 }
 
 /** What a running job may change of itself. A key present with undefined clears the field. */

@@ -33,6 +33,7 @@ export class JobAdvance {
         `job "${claim.jobId}" is not claimed with epoch ${claim.runEpoch} any more`,
       );
     }
+    if (before.recoveries !== undefined) this.#tables.claims.showLife(claim);
     const vm = this.#changeVm(before, change);
     const job = this.#changeJob(before, change);
     return vm === undefined ? { job } : { job, vm };
@@ -86,7 +87,7 @@ function allowedVmPatch(job: JobRecord, patch: VmPatch): VmPatch {
 }
 
 function changedJob(job: JobRecord, { job: patch = {}, end, now }: JobChange): JobRecord {
-  const changed = patched(job, patch);
+  const changed = patched(job, { ...patch, recoveries: undefined });
   if (end === undefined) return changed;
   const { state, error } = end;
   return patched(changed, { state, error, endedAt: now, logComplete: true });

@@ -6,6 +6,8 @@ import type { UncertainCall, UncertaintyWatch } from './uncertainty-watch.ts';
 /**
  * A job that this process works on, with its VM, as last committed.
  *
+ * States: taken up, without a sign of life; alive, after the first commit of its own or `showLife`.
+ *
  * INVARIANTS
  * - Every change goes through `advance` with the claim; `job` and `vm` are what that commit returned.
  */
@@ -14,13 +16,19 @@ export class ClaimedJob {
   readonly #claim: Claim;
   readonly #uncertainties: UncertaintyWatch;
   readonly #onCancelRequested: () => void;
+  readonly #onLife: () => void;
   #job: JobRecord;
   #vm: VmRecord | undefined;
+  #isAlive = false;
 
   constructor(
     world: World,
     claimed: { readonly job: JobRecord; readonly vm: VmRecord | undefined },
-    options: { readonly uncertainties: UncertaintyWatch; readonly onCancelRequested: () => void },
+    options: {
+      readonly uncertainties: UncertaintyWatch;
+      readonly onCancelRequested: () => void;
+      readonly onLife: () => void;
+    },
   ) {
     this.#world = world;
     this.#claim = { jobId: claimed.job.id, runEpoch: claimed.job.runEpoch };
@@ -29,6 +37,7 @@ export class ClaimedJob {
     this.#uncertainties = options.uncertainties;
     this.#seeVm();
     this.#onCancelRequested = options.onCancelRequested;
+    this.#onLife = options.onLife;
   }
 
   get claim(): Claim {
@@ -42,6 +51,10 @@ export class ClaimedJob {
   /** Undefined once the row is dropped. */
   get vm(): VmRecord | undefined {
     return this.#vm;
+  }
+
+  get isAlive(): boolean {
+    return this.#isAlive;
   }
 
   stepAt(index: number): StepRecord {
@@ -66,7 +79,15 @@ export class ClaimedJob {
     this.#job = job;
     this.#vm = vm;
     this.#seeVm();
+    this.#alive();
     if (job.cancelRequestedAt !== undefined) this.#onCancelRequested();
+  }
+
+  /** Tells the store that the job runs, unless a commit has told it. */
+  async showLife(): Promise<void> {
+    if (this.#isAlive) return;
+    await this.#world.store.jobs.showLife(this.#claim);
+    this.#alive();
   }
 
   /** Reads the job anew: somebody else asked for its cancel. */
@@ -78,6 +99,12 @@ export class ClaimedJob {
   async release(): Promise<void> {
     await this.#world.store.jobs.release(this.#claim);
   }
+  #alive(): void {
+    if (this.#isAlive) return;
+    this.#isAlive = true;
+    this.#onLife();
+  }
+
   #seeVm(): void {
     if (this.#vm !== undefined) this.#uncertainties.see(this.#vm);
     else if (this.#job.vmId !== undefined) this.#uncertainties.forget(this.#job.vmId);
