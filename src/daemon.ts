@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 import { loadDocument } from './contract/document.ts';
 import { CatalogueService } from './core/catalogue/catalogue-service.ts';
 import { EventService } from './core/events/event-service.ts';
+import { ExpiryService } from './core/expiry/expiry-service.ts';
+import { ExpirySweeper } from './core/expiry/expiry-sweeper.ts';
 import { InfoService } from './core/info/info-service.ts';
 import { JobScheduler } from './core/jobs/job-scheduler.ts';
 import { JobService } from './core/jobs/job-service.ts';
@@ -117,9 +119,11 @@ async function open(
   });
   resources.use(server);
   const retention = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
+  const expiry = resources.use(new ExpirySweeper({ world, scheduler }));
   scheduler.start();
   sweeper.start();
   retention.start();
+  expiry.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   return server.path;
 }
@@ -164,6 +168,7 @@ function createUseCases(
     maintenance: new MaintenanceService({ world, requests, scheduler }),
     jobs: new JobService({ world, requests, scheduler }),
     problems: new ProblemService({ world, requests, scheduler, sweeper }),
+    expiry: new ExpiryService({ world, requests }),
     catalogue: new CatalogueService(world),
     events: new EventService({ events: store.events, clock }),
   };

@@ -173,6 +173,7 @@ export function readLimits(root: TomlTable): {
   const limits = {
     core: {
       vmsPerUser: table.integer('vms_per_user', { min: 1, max: 10_000 }, 1),
+      vmsTotal: table.integer('vms_total', { min: 1, max: 100_000 }, 1_000),
       jobsRunning: table.integer('jobs_running', { min: 1, max: 10_000 }, 64),
     },
     edge: {

@@ -93,7 +93,7 @@ export class Connection {
 }
 
 /** The disk is full or fails; anything else is a fault of the change itself. */
-function isUnavailable(error: unknown): boolean {
+export function isUnavailable(error: unknown): boolean {
   return (
     error instanceof BetterSqlite3.SqliteError &&
     /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM)/.test(error.code)

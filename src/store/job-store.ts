@@ -1,19 +1,22 @@
 import { DeployerError } from '../core/errors.ts';
-import type {
-  Claim,
-  JobChange,
-  JobFilter,
-  JobStore,
-  JobSubmission,
-  Page,
-  PageRequest,
-  RequestKey,
-  Submitted,
+import {
+  UnclaimableJobError,
+  type Claim,
+  type JobChange,
+  type JobFailure,
+  type JobFilter,
+  type JobStore,
+  type JobSubmission,
+  type Page,
+  type PageRequest,
+  type RequestKey,
+  type Submitted,
 } from '../core/ports/store.ts';
 import type { JobRecord, LogLineRecord, VmRecord } from '../core/records.ts';
-import type { Connection } from './connection.ts';
+import { isUnavailable, type Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
 import type { JobAdvance } from './job-advance.ts';
+import { JobAside } from './job-aside.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
@@ -33,6 +36,7 @@ export class SqliteJobStore implements JobStore {
   readonly #journal: Journal;
   readonly #submitter: JobSubmitter;
   readonly #jobAdvance: JobAdvance;
+  readonly #jobAside: JobAside;
 
   constructor({ connection, tables, journal, submitter, jobAdvance }: Dependencies) {
     this.#connection = connection;
@@ -40,6 +44,7 @@ export class SqliteJobStore implements JobStore {
     this.#journal = journal;
     this.#submitter = submitter;
     this.#jobAdvance = jobAdvance;
+    this.#jobAside = new JobAside({ connection, tables, journal });
   }
 
   async submit(submission: JobSubmission): Promise<Submitted> {
@@ -69,16 +74,17 @@ export class SqliteJobStore implements JobStore {
 
   async claimNext(claim: Parameters<JobStore['claimNext']>[0]): Promise<JobRecord | undefined> {
     return await this.#connection.write(() => {
-      const { jobs, claims } = this.#tables;
-      const id = claims.findNext(claim);
-      if (id === undefined) return undefined;
-      const before = jobs.find(id);
-      claims.claim(id, claim);
-      const job = jobs.find(id);
-      if (job !== undefined && job.state !== before?.state) {
-        this.#journal.job('job.updated', job, claim.now);
+      const next = this.#tables.claims.findNext(claim);
+      if (next === undefined) return undefined;
+      if (next.recoveries >= (claim.recoveries?.wornOutFrom ?? Infinity)) {
+        throw new UnclaimableJobError(next.id, { why: 'worn_out' });
       }
-      return job;
+      try {
+        return this.#claim(next.id, claim);
+      } catch (error) {
+        if (isUnavailable(error)) throw error;
+        throw new UnclaimableJobError(next.id, { why: 'unreadable', cause: error });
+      }
     });
   }
 
@@ -92,6 +98,16 @@ export class SqliteJobStore implements JobStore {
     await this.#connection.write(() => {
       this.#tables.claims.release(claim);
     });
+  }
+
+  async showLife(claim: Claim): Promise<void> {
+    await this.#connection.write(() => {
+      this.#tables.claims.showLife(claim);
+    });
+  }
+
+  async putAside(id: string, failure: JobFailure, now: number): Promise<boolean> {
+    return await this.#connection.write(() => this.#jobAside.putAside(id, failure, now));
   }
 
   async advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }> {
@@ -117,6 +133,17 @@ export class SqliteJobStore implements JobStore {
       );
       return canceling;
     });
+  }
+
+  #claim(id: string, claim: Parameters<JobStore['claimNext']>[0]): JobRecord | undefined {
+    const { jobs, claims } = this.#tables;
+    const before = jobs.find(id);
+    claims.claim(id, claim);
+    const job = jobs.find(id);
+    if (job !== undefined && job.state !== before?.state) {
+      this.#journal.job('job.updated', job, claim.now);
+    }
+    return job;
   }
 
   #cancel(job: JobRecord, now: number): JobRecord {

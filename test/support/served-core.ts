@@ -61,6 +61,7 @@ export class ServedCore implements AsyncDisposable {
       maintenance: core.maintenance,
       jobs: core.jobs,
       problems: core.problems,
+      expiry: core.expiry,
       catalogue: new CatalogueService({
         settings,
         backends: new Map([['main', core.backend]]),

@@ -224,6 +224,25 @@ describe('calls', () => {
     expect(daemon.calls).toHaveLength(3);
   });
 
+  it('says how long a VM lives, when it is made and later', async () => {
+    const date = '2026-02-01T00:00:00.000Z';
+    daemon.on('provision_vm', () => ({ vm: wireVm({ expires_at: date }), job: wireJob(0) }));
+    daemon.on('set_vm_expiry', ({ expires_in }) => ({
+      vm: wireVm(expires_in === null ? {} : { expires_at: date }),
+    }));
+    daemon.on('list_vms', () => ({ vms: [wireVm({ expires_at: date })] }));
+    expect(await run(['provision', 'alice', '--expires-in', '30d'])).toBe(0);
+    stdout = '';
+    expect(await run(['vm', 'expire', 'vm_1', '30d'])).toBe(0);
+    expect(await run(['vm', 'expire', 'vm_1', 'never'])).toBe(0);
+    expect(stdout).toBe(`VM vm_1 is deleted at ${date}\nVM vm_1 never expires\n`);
+    expect(daemon.calls.map(({ params }) => params['expires_in'])).toEqual(['30d', '30d', null]);
+    stdout = '';
+    await run(['vm', 'list']);
+    expect(stdout).toContain('EXPIRES');
+    expect(stdout).toContain(date);
+  });
+
   it('makes a mutation again under the same request_id when the answer is lost', async () => {
     daemon.on('delete_vm', (_params, socket) => {
       if (daemon.callsOf('delete_vm').length > 1) return { vm: wireVm(), job: wireJob(0) };

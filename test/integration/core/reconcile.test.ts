@@ -211,7 +211,13 @@ async function forceDrop(vm: Vm): Promise<void> {
     {
       now,
       dropVm: 'forced',
-      openProblem: forcedProblem(row, { id: core.world.identifiers.next('prb'), now }),
+      openProblem: forcedProblem(row, {
+        id: core.world.identifiers.next('prb'),
+        jobId: job.id,
+        why: 'does not answer',
+        left: 'a VM',
+        now,
+      }),
       end: { state: 'succeeded' },
     },
   );
