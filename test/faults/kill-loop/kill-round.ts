@@ -14,6 +14,8 @@ const paces = { pollInterval: '200ms', quietWait: '1500ms', requestTimeout: '800
 const lifeMs = { min: 50, max: 1_500 } as const;
 /** A start takes longer on a machine that does many other things. */
 const duringStartChance = 0.25;
+/** Now and then it is asked to stop instead. */
+const stopChance = 0.15;
 /** Once it is calm, everything ends within this, on a machine that does many other things. */
 const calmMsMax = 120_000;
 
@@ -66,6 +68,6 @@ async function killAtRandom(
   while (Date.now() < until) {
     if (!random.chance(duringStartChance)) await daemon.serving(until);
     await sleep(random.between(lifeMs.min, lifeMs.max));
-    daemon.kill();
+    daemon.end(random.chance(stopChance) ? 'SIGTERM' : 'SIGKILL');
   }
 }
