@@ -25,12 +25,13 @@ const fullCommitsMax = 4;
 /** Reads change nothing: a crash beside one is a crash at the write or the call before it. */
 const reads =
   /^(users|vms|jobs|requests)\.(find|findDeleted|list|lines|secret|unfinishedOf):|^backend\.resolveSize:/;
-const isAnswerFromOutside = (place: string): boolean =>
-  /^(backend|guest|forge)\..*:after/.test(place);
+const isOutside = (place: string): boolean => /^(backend|guest|forge)\./.test(place);
+const isAfter = (place: string): boolean => place.includes(':after');
 
 /**
- * Every case of a story whose trace is given: each place once for each kind. Chance decides for how many
- * commits a disk is full, and where the recovery ends.
+ * Every case of a story whose trace is given: each place for each kind of fault that it tells apart. (On the
+ * disk and outside all is the same before a call as after the one before it.) Chance decides for how
+ * many commits a disk is full, and where the recovery ends.
  */
 export function crashCases(
   story: StoryName,
@@ -40,8 +41,11 @@ export function crashCases(
   const random = new SeededRandom(seed);
   const places = trace.filter((place) => !reads.test(place));
   const crashes = places.filter((place) => !place.startsWith('commit:'));
+  const answers = crashes.filter(isAfter);
+  // A call is under way when the stop arrives, or a commit was just made.
+  const stops = crashes.filter((place) => isOutside(place) !== isAfter(place));
   const commits = places.filter(
-    (place) => place.startsWith('commit:before') || isAnswerFromOutside(place),
+    (place) => place.startsWith('commit:before') || (isOutside(place) && isAfter(place)),
   );
   const each = (
     chosen: readonly string[],
@@ -51,10 +55,10 @@ export function crashCases(
   return [
     ...each(crashes, 'kill', (place) => [`kill@${place}`]),
     ...each(commits, 'full', (place) => [`full@${place}x${random.between(1, fullCommitsMax)}`]),
-    ...each(crashes, 'twice', (place) => {
+    ...each(answers, 'twice', (place) => {
       return [`kill@${place}`, `kill@*#${random.between(1, recoveryReachMax)}`];
     }),
-    ...each(crashes, 'stop', (place) => [`stop@${place}`]),
+    ...each(stops, 'stop', (place) => [`stop@${place}`]),
   ];
 }
 
