@@ -168,10 +168,13 @@ describe('the invariants', () => {
     expect(findings).toContainEqual({ invariant, evidence: expect.stringMatching(evidence) });
   });
 
-  it('do not blame the deployer for what the network delivered twice', () => {
-    const calls = [{ ...deployCall, fault: 'duplicate' }];
-    expect(checkAll({ ...sound, grid: { calls, lifetimes: [lifetime, living] } })).toEqual([]);
-  });
+  it.each(['duplicate', 'very_late'])(
+    'do not blame the deployer for a request that is %s',
+    (fault) => {
+      const calls = [{ ...deployCall, fault }];
+      expect(checkAll({ ...sound, grid: { calls, lifetimes: [lifetime, living] } })).toEqual([]);
+    },
+  );
 
   it('take errors of the store for what a full disk makes of it', () => {
     const log = '{"level":"error","err":{"type":"StoreUnavailableError"}}\n';
