@@ -55,5 +55,5 @@ function readFaultPlan(): FaultPlan | undefined {
 }
 
 function createFaultPoints(plan: FaultPlan): FaultPoints {
-  return new FaultPoints(plan, () => process.kill(process.pid, 'SIGKILL'));
+  return new FaultPoints(plan, (signal) => process.kill(process.pid, signal));
 }

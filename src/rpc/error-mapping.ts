@@ -1,6 +1,7 @@
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
 import { DeployerError } from '../core/errors.ts';
+import { StoreUnavailableError } from '../core/ports/store.ts';
 import { ProtocolError, protocolCodes } from './protocol-error.ts';
 
 /** The `error` member of a JSON-RPC answer. */
@@ -42,7 +43,9 @@ export class ErrorMapping {
       return { code, message, data: { ...details, reason, retryable, request_id: requestId } };
     }
     log.error({ ...during, request_id: requestId, err: error }, 'a call failed unexpectedly');
-    const data = { reason: 'INTERNAL', retryable: false, request_id: requestId };
+    // A disk that is full now has room later.
+    const retryable = error instanceof StoreUnavailableError;
+    const data = { reason: 'INTERNAL', retryable, request_id: requestId };
     return { code: -32603, message: 'Internal error', data };
   }
 }

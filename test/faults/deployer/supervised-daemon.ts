@@ -20,6 +20,8 @@ export interface Life {
   /** What it was told to do; undefined: nothing. */
   readonly plan: string | undefined;
   readonly startedAt: number;
+  /** It was told to stop, from outside or by its plan. */
+  isAsked: boolean;
   endedAt?: number;
   code?: number | null;
   signal?: NodeJS.Signals | null;
@@ -90,15 +92,18 @@ export class SupervisedDaemon implements AsyncDisposable {
       await sleep(servingPollMs);
   }
 
-  /** Kills the process that runs now, if any; it is started again. */
-  kill(): void {
-    this.#child?.kill('SIGKILL');
+  /** Ends the process that runs now, if any; it is started again. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): void {
+    const life = this.lives.at(-1);
+    if (life === undefined || this.#child === undefined) return;
+    if (signal === 'SIGTERM') life.isAsked = true;
+    this.#child.kill(signal);
   }
 
   /** Ends it in order and for good; answers with its exit code. */
-  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+  async stop(): Promise<number | null> {
     this.#isStopping = true;
-    this.#child?.kill(signal);
+    this.end('SIGTERM');
     await this.#supervision;
     return this.lives.at(-1)?.code ?? null;
   }
@@ -115,7 +120,7 @@ export class SupervisedDaemon implements AsyncDisposable {
       const life = await this.#live();
       if (this.#isStopping) return;
       await this.#options.onDeath?.(life);
-      if (life.signal === 'SIGKILL') continue;
+      if (life.signal === 'SIGKILL' || life.isAsked) continue;
       selfEnds += 1;
       if (selfEnds >= selfEndsMax) throw new Error(`the daemon ended by itself ${selfEnds} times`);
       await sleep(selfEndPauseMs);
@@ -132,7 +137,8 @@ export class SupervisedDaemon implements AsyncDisposable {
     });
     closeSync(log);
     const exited = once(child, 'exit');
-    const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now() };
+    const isAsked = plan?.includes('stop@') === true;
+    const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now(), isAsked };
     this.lives.push(life);
     this.#child = child;
     await exited;
