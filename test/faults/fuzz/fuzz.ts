@@ -26,7 +26,7 @@ type Kind = 'body' | 'call' | 'burst' | 'broken http' | 'frames' | 'first bytes'
 /** Messages on one connection before the next one is opened. */
 const messagesPerConnection = 100;
 /** Peers at once that stop in the middle: they are waited for together. */
-const slowPeersAtOnce = 10;
+const slowPeersAtOnce = 20;
 const stirProbability = 0.05;
 const kinds: readonly (readonly [Kind, number])[] = [
   ['call', 46],
@@ -61,8 +61,7 @@ export class Fuzz implements AsyncDisposable {
   async next(): Promise<void> {
     const random = this.#random.fork(this.#cases);
     if (random.chance(stirProbability)) this.#target.stir?.(random.fork('stir'));
-    const drawn = random.weighted(kinds);
-    const kind = drawn === 'slow' && this.#target.isPatient === true ? 'call' : drawn;
+    const kind = this.#kindOf(this.#cases, random);
     const before = this.#cases;
     this.#cases += kind === 'slow' ? slowPeersAtOnce : 1;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + this.#cases - before);
@@ -77,6 +76,13 @@ export class Fuzz implements AsyncDisposable {
     // They take as long as the daemon's patience lasts; the others go on meanwhile.
     await this.#slow;
     this.#slow = running;
+  }
+
+  /** Peers that stop in the middle come first: a short run has them, too. */
+  #kindOf(number: number, random: SeededRandom): Kind {
+    const drawn = random.weighted(kinds);
+    if (this.#target.isPatient !== true) return number === 0 ? 'slow' : drawn;
+    return drawn === 'slow' ? 'call' : drawn;
   }
 
   /** Resolves once the peers that stopped in the middle have been dealt with. */
