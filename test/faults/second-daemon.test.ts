@@ -36,7 +36,7 @@ describe('a second daemon', () => {
     await deployment.ended(job.id);
   });
   afterEach(async () => {
-    await deployment?.[Symbol.asyncDispose]();
+    await deployment[Symbol.asyncDispose]();
   });
 
   /** All that a daemon could touch: both data folders, the sockets, and who is outside. */
