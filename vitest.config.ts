@@ -23,7 +23,7 @@ export default defineConfig({
       project('integration', 30_000),
       project('contract', 30_000),
       project('e2e', 120_000),
-      project('faults', 120_000),
+      project('faults', 300_000),
     ],
   },
 });

@@ -63,7 +63,7 @@ CREATE TABLE jobs (
   -- Rises with each claim; a write with an older one is refused.
   run_epoch INTEGER NOT NULL DEFAULT 0,
   claimed_by TEXT,
-  claim_expires_at INTEGER,
+  claim_expires_at INTEGER, recoveries INTEGER NOT NULL DEFAULT 0,
   CHECK ((ended_at IS NULL) = (state IN ('queued', 'running', 'canceling'))),
   CHECK ((claimed_by IS NULL) = (claim_expires_at IS NULL)),
   CHECK (ended_at IS NULL OR claimed_by IS NULL)
@@ -97,6 +97,40 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE problems (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (
+    kind IN ('orphan_vm', 'missing_vm', 'orphan_gateway', 'leftover_after_delete', 'secret_unreadable')
+  ),
+  backend TEXT NOT NULL,
+  -- Tells two problems of one kind at one backend apart.
+  subject TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'ignored', 'closed')),
+  vm_id TEXT,
+  user_id TEXT,
+  backend_vm_id TEXT,
+  backend_gateway_id TEXT,
+  -- The tombstone whose secret the find carries; the problem outlives it.
+  tombstone_id INTEGER,
+  first_seen_at INTEGER NOT NULL,
+  last_seen_at INTEGER NOT NULL,
+  sightings INTEGER NOT NULL,
+  summary TEXT NOT NULL,
+  evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+  resolutions TEXT NOT NULL CHECK (json_valid(resolutions)),
+  -- What an operator chose and is still to be carried out.
+  resolution TEXT,
+  closed_at INTEGER,
+  -- How it ended: a resolution, or that it was no longer seen.
+  closed_by TEXT,
+  CHECK ((closed_at IS NULL) = (state <> 'closed')),
+  CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX problems_closed ON problems (closed_at) WHERE closed_at IS NOT NULL;
+
+CREATE UNIQUE INDEX problems_unclosed ON problems (kind, backend, subject) WHERE closed_at IS NULL;
+
 CREATE TABLE requests (
   caller TEXT NOT NULL,
   method TEXT NOT NULL,
@@ -107,7 +141,7 @@ CREATE TABLE requests (
   job_id TEXT,
   -- Whether a one-time password was handed over; the password itself is kept nowhere.
   password_issued INTEGER NOT NULL CHECK (password_issued IN (0, 1)),
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, problem_id TEXT,
   PRIMARY KEY (caller, method, request_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -129,18 +163,29 @@ CREATE TABLE users (
   updated_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE vm_tombstones (
-  vm_id TEXT NOT NULL PRIMARY KEY,
+CREATE TABLE "vm_tombstones" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  vm_id TEXT NOT NULL,
   user_id TEXT NOT NULL,
   name TEXT NOT NULL,
   backend TEXT NOT NULL,
   backend_vm_id TEXT,
   backend_gateway_id TEXT,
+  -- forced: given up on a dead backend; forgotten: an operator resolved a problem so.
+  cause TEXT NOT NULL CHECK (cause IN ('deleted', 'redeployed', 'forced', 'forgotten')),
   -- The VM as it was at the end.
   vm TEXT NOT NULL CHECK (json_valid(vm)),
   sealed_secret BLOB NOT NULL,
-  deleted_at INTEGER NOT NULL
+  deleted_at INTEGER NOT NULL,
+  -- When the backend is to be asked next whether it shows something with this secret.
+  next_look_at INTEGER NOT NULL,
+  -- When the backend last showed something with it.
+  seen_at INTEGER
 ) STRICT;
+
+CREATE INDEX vm_tombstones_of_vm ON vm_tombstones (vm_id, id);
+
+CREATE INDEX vm_tombstones_to_look_at ON vm_tombstones (backend, next_look_at);
 
 CREATE TABLE vms (
   id TEXT NOT NULL PRIMARY KEY,
@@ -169,11 +214,13 @@ CREATE TABLE vms (
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   ready_at INTEGER,
-  expires_at INTEGER,
+  expires_at INTEGER, expiry_notice TEXT CHECK (json_valid(expiry_notice)),
   UNIQUE (backend, backend_vm_id)
 ) STRICT;
 
 CREATE INDEX vms_at_backend ON vms (backend, id);
+
+CREATE INDEX vms_expiring ON vms (expires_at) WHERE expires_at IS NOT NULL;
 
 CREATE INDEX vms_in_state ON vms (state, id);
 

@@ -18,6 +18,7 @@ import {
   readForge,
   readGateway,
   readLimits,
+  readReconcile,
   readRetention,
   readSealingKey,
   readSsh,
@@ -85,6 +86,7 @@ export async function loadConfig(source: {
       bootstraps: new Set(bootstraps.map(({ name }) => name)),
       ssh: ssh.core,
       gateway: readGateway(root),
+      reconcile: readReconcile(root),
       retention: readRetention(root),
       limits: limits.core,
     },
@@ -96,7 +98,6 @@ export async function loadConfig(source: {
     access: readAccess(root),
     sealingKey: readSealingKey(root, files, paths.dataDir),
   };
-  root.refuse('reconcile', 'not supported by this version; take the table out');
   root.end();
   checkSocketPath(paths.socketPath, faults);
   if (faults.length > 0) throw new ConfigError(paths.configFile, faults);

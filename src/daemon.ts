@@ -12,10 +12,15 @@ import { JobService } from './core/jobs/job-service.ts';
 import type { World } from './core/jobs/step.ts';
 import type { Log } from './core/ports/log.ts';
 import type { Store } from './core/ports/store.ts';
+import { ProblemService } from './core/reconcile/problem-service.ts';
+import { ReconcileSweeper } from './core/reconcile/reconcile-sweeper.ts';
 import { RequestGate } from './core/requests.ts';
 import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { UserService } from './core/users/user-service.ts';
+import { MaintenanceService } from './core/vms/maintenance-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
+import type { FaultPoints } from './daemon/fault-points/fault-points.ts';
+import { faultyWorld } from './daemon/fault-points/faulty-world.ts';
 import { ResourceStack } from './daemon/resource-stack.ts';
 import { SystemClock } from './daemon/system-clock.ts';
 import { SystemIdentifiers } from './daemon/system-identifiers.ts';
@@ -34,6 +39,8 @@ interface DaemonDependencies {
   readonly log: Log;
   /** Semantic version of the package. */
   readonly version: string;
+  /** For tests of the whole program: where this process is to fail. */
+  readonly faultPoints?: FaultPoints | undefined;
 }
 
 /** A daemon that serves. Disposing it stops it; what runs inside VMs goes on by itself. */
@@ -70,22 +77,30 @@ export async function startDaemon(
 /** Answers with the path of the socket that is served. */
 async function open(
   config: Config,
-  { log, version }: DaemonDependencies,
+  { log, version, faultPoints }: DaemonDependencies,
   resources: ResourceStack,
 ): Promise<string> {
   const clock = new SystemClock();
   const { dataDir, socketPath, settings } = config;
   const sealingKey = loadSealingKey(config.sealingKey);
   const store = resources.use(
-    await openStore({ dataDir, sealingKey, clock, newStreamId: randomUUID }),
+    await openStore({
+      dataDir,
+      sealingKey,
+      clock,
+      newStreamId: randomUUID,
+      commitHooks: faultPoints?.commitHooks,
+    }),
   );
-  const world = createWorld(config, { store, log, clock });
+  const real = createWorld(config, { store, log, clock });
+  const world = faultPoints === undefined ? real : faultyWorld(real, faultPoints);
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
+  const sweeper = resources.use(new ReconcileSweeper(world, settings.reconcile));
   const identity = { service, version, socket: socketPath, dataDir };
   const services: Services = {
-    ...createUseCases(world, scheduler),
-    info: new InfoService({ store, clock }, identity),
+    ...createUseCases(world, scheduler, sweeper),
+    info: new InfoService({ store, clock, sweeper }, identity),
   };
   const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
   const { identifiers } = world;
@@ -101,9 +116,10 @@ async function open(
     drainTimeoutMs,
   });
   resources.use(server);
-  const sweeper = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
+  const retention = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
   scheduler.start();
   sweeper.start();
+  retention.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   return server.path;
 }
@@ -133,7 +149,11 @@ function createWorld(
   };
 }
 
-function createUseCases(world: World, scheduler: JobScheduler): Omit<Services, 'info'> {
+function createUseCases(
+  world: World,
+  scheduler: JobScheduler,
+  sweeper: ReconcileSweeper,
+): Omit<Services, 'info'> {
   const { store, clock } = world;
   const requests = new RequestGate(store.requests, (text) =>
     createHash('sha256').update(text).digest('base64url'),
@@ -141,7 +161,9 @@ function createUseCases(world: World, scheduler: JobScheduler): Omit<Services, '
   return {
     users: new UserService({ ...world, requests }),
     vms: new VmService({ world, requests, scheduler }),
+    maintenance: new MaintenanceService({ world, requests, scheduler }),
     jobs: new JobService({ world, requests, scheduler }),
+    problems: new ProblemService({ world, requests, scheduler, sweeper }),
     catalogue: new CatalogueService(world),
     events: new EventService({ events: store.events, clock }),
   };

@@ -6,6 +6,12 @@ import { runCommandLine } from './cli/program.ts';
 import { loadConfig, type Config } from './config.ts';
 import { resolvePaths } from './config/paths.ts';
 import { startDaemon } from './daemon.ts';
+import {
+  faultPointsVariable,
+  parseFaultPlan,
+  type FaultPlan,
+} from './daemon/fault-points/fault-plan.ts';
+import { FaultPoints } from './daemon/fault-points/fault-points.ts';
 import { stopRequested } from './lifecycle.ts';
 import { createLog } from './log.ts';
 
@@ -20,15 +26,34 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   ...processTerminal(),
   version,
   resolvePaths: (flags) => resolvePaths(flags, process.env),
-  loadConfig: async (flags) => await loadConfig({ flags, environment: process.env }),
+  loadConfig: async (flags) => ({
+    faultPlan: readFaultPlan(),
+    config: await loadConfig({ flags, environment: process.env }),
+  }),
   serve,
 });
 
+interface Serving {
+  readonly config: Config;
+  readonly faultPlan: FaultPlan | undefined;
+}
+
 /** Serves until a signal asks for a stop. */
-async function serve(config: Config): Promise<void> {
+async function serve({ config, faultPlan }: Serving): Promise<void> {
   const log = createLog(config.logLevel);
   const stop = stopRequested(process);
-  await using daemon = await startDaemon(config, { log, version });
+  const faultPoints = faultPlan === undefined ? undefined : createFaultPoints(faultPlan);
+  if (faultPlan !== undefined) log.warn({ faultPlan }, 'this process is told to fail');
+  await using daemon = await startDaemon(config, { log, version, faultPoints });
   const signal = await stop;
   log.info({ signal, socket: daemon.socketPath }, 'stopping');
+}
+
+function readFaultPlan(): FaultPlan | undefined {
+  const text = process.env[faultPointsVariable];
+  return text === undefined || text === '' ? undefined : parseFaultPlan(text);
+}
+
+function createFaultPoints(plan: FaultPlan): FaultPoints {
+  return new FaultPoints(plan, () => process.kill(process.pid, 'SIGKILL'));
 }

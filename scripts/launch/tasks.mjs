@@ -25,7 +25,15 @@ const checks = [
 ];
 
 /** Each gives an exit code, or throws StepFailed. */
-export const tasks = { demo, test, check, build, generate };
+export const tasks = {
+  demo,
+  test,
+  check,
+  build,
+  generate,
+  'test:faults': testFaults,
+  'test:planted': testPlanted,
+};
 
 async function build() {
   await runStep('build', tool('tsc', '-p', 'tsconfig.build.json'));
@@ -56,6 +64,23 @@ async function test(args) {
   await ensureOpenSsh();
   await build();
   return await runForeground(tool('vitest', 'run', ...args));
+}
+
+/** The long run of the fault tests; its report is formatted like every other document. */
+async function testFaults(args) {
+  await ensureOpenSsh();
+  await build();
+  const exitCode = await runForeground(tool('tsx', 'test/faults/run.ts', ...args));
+  if (existsSync(path.join(root, 'docs/faults.md'))) {
+    await runStep('docs', tool('prettier', '--write', '--log-level', 'warn', 'docs/faults.md'));
+  }
+  return exitCode;
+}
+
+/** Whether the tests notice each of a list of faults: see test/planted/. */
+async function testPlanted(args) {
+  await ensureOpenSsh();
+  return await runForeground(tool('tsx', 'test/planted/run.ts', ...args));
 }
 
 async function demo(args) {

@@ -32,6 +32,8 @@ export interface ProgramDependencies<C> {
   loadConfig(flags: ProgramFlags): Promise<C>;
   /** Runs the daemon until it is asked to stop. */
   serve(config: C): Promise<void>;
+  /** Asks at a terminal, and gives the line that is typed; undefined where there is nobody to ask. */
+  ask?(question: string, signal: AbortSignal): Promise<string>;
   /** Aborted when the user interrupts; asked for by commands that wait, never for serving. */
   interruption(): AbortSignal;
   /** Milliseconds since the epoch, for durations on the screen. */

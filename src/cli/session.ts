@@ -16,6 +16,8 @@ export interface Session {
   readonly stderr: OutputStream;
   readonly paint: Paint;
   now(): number;
+  /** As in ProgramDependencies. */
+  readonly ask: ProgramDependencies<unknown>['ask'];
 }
 
 /** Between attempts to learn what became of a mutation. Milliseconds. */
@@ -39,6 +41,7 @@ export async function withSession<C>(
       stderr,
       paint: paintFor(stdout, environment),
       now: () => dependencies.now(),
+      ask: dependencies.ask?.bind(dependencies),
     });
   } catch (error) {
     if (signal.aborted) throw new CommandExit(exitCodes.interrupted);

@@ -191,6 +191,16 @@ export function readLimits(root: TomlTable): {
   return limits;
 }
 
+export function readReconcile(root: TomlTable): Settings['reconcile'] {
+  const table = root.table('reconcile');
+  const reconcile = {
+    intervalMs: table.durationMs('interval', 120_000, 100),
+    act: table.choice('act', ['proven', 'report'], 'proven'),
+  };
+  table.end();
+  return reconcile;
+}
+
 /** A day at least: a `request_id` is remembered for as long as jobs are kept. */
 const retentionMinMs = 86_400_000;
 const retentionDefaultMs = 30 * 86_400_000;

@@ -19,8 +19,14 @@ export interface Methods {
   list_vms: { params: ListVmsParams; result: ListVmsResult };
   /** Delete a VM. */
   delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Make a VM anew. */
+  redeploy_vm: { params: RedeployVmParams; result: RedeployVmResult };
+  /** Run the bootstrap of a VM again. */
+  bootstrap_vm: { params: BootstrapVmParams; result: BootstrapVmResult };
   /** Read the backend's log of a VM. */
   vm_logs: { params: VmLogsParams; result: VmLogsResult };
+  /** Look into a VM. */
+  vm_stats: { params: VmStatsParams; result: VmStatsResult };
   /** Look at a job. */
   get_job: { params: GetJobParams; result: GetJobResult };
   /** List jobs. */
@@ -45,6 +51,12 @@ export interface Methods {
   list_backends: { params: ListBackendsParams; result: ListBackendsResult };
   /** List nodes. */
   list_nodes: { params: ListNodesParams; result: ListNodesResult };
+  /** List what reconciliation found. */
+  list_problems: { params: ListProblemsParams; result: ListProblemsResult };
+  /** Resolve a problem. */
+  resolve_problem: { params: ResolveProblemParams; result: ResolveProblemResult };
+  /** Compare the backends with the database now. */
+  reconcile: { params: ReconcileParams; result: ReconcileResult };
   /** Look at the daemon. */
   get_info: { params: GetInfoParams; result: GetInfoResult };
   /** Get this document. */
@@ -67,6 +79,10 @@ export type VmId = string;
  * Id of a job: the prefix and 26 characters that sort by time of creation. Never used again.
  */
 export type JobId = string;
+/**
+ * Id of a problem: the prefix and 26 characters that sort by time of opening. Never used again.
+ */
+export type ProblemId = string;
 /**
  * Names a subscription on its connection.
  */
@@ -95,6 +111,10 @@ export type VmReference = string;
  * Id of a job.
  */
 export type JobReference = string;
+/**
+ * Id of a problem.
+ */
+export type ProblemReference = string;
 /**
  * The caller's own name for this request, for idempotency. The scope is caller and method; kept at least 24 hours.
  */
@@ -139,9 +159,22 @@ export type JobKind = 'provision_vm' | 'delete_vm' | 'redeploy_vm' | 'bootstrap_
  */
 export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'failed' | 'canceled';
 /**
+ * `orphan_vm`: a VM that carries the secret of one of ours and is not it, or that a forced delete gave up on. `orphan_gateway`: the same of a gateway. `missing_vm`: the backend no longer shows a VM that we have. `leftover_after_delete`: a VM or gateway that carries the secret of one that was deleted. `secret_unreadable`: a secret that does not unseal.
+ */
+export type ProblemKind =
+  'orphan_vm' | 'missing_vm' | 'orphan_gateway' | 'leftover_after_delete' | 'secret_unreadable';
+/**
+ * `ignored`: an operator said so; it is not acted on, and closes once its cause is gone.
+ */
+export type ProblemState = 'open' | 'ignored' | 'closed';
+/**
+ * `adopt`: it becomes the VM's own. `delete`: it is deleted at the backend; a missing VM by a job. `forget`: it is struck from the books, and nothing is asked of the backend. `ignore`: it stays as it is.
+ */
+export type Resolution = 'adopt' | 'delete' | 'forget' | 'ignore';
+/**
  * The whole object as it then was, or the log lines.
  */
-export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData;
+export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData | ProblemData;
 /**
  * Further types will come: clients ignore ones that they do not know.
  */
@@ -154,11 +187,13 @@ export type EventType =
   | 'vm.updated'
   | 'vm.deleted'
   | 'user.created'
-  | 'user.deleted';
+  | 'user.deleted'
+  | 'problem.opened'
+  | 'problem.closed';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
  */
-export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent;
+export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent | ProblemEvent;
 /**
  * The user, and the password of an account that was created.
  */
@@ -180,6 +215,18 @@ export type ProvisionVmResult = VmAndJob | Validated;
  */
 export type DeleteVmResult = VmAndJob | Validated;
 /**
+ * The VM and the job.
+ */
+export type RedeployVmResult = VmAndJob | Validated;
+/**
+ * The VM and the job.
+ */
+export type BootstrapVmResult = VmAndJob | Validated;
+/**
+ * What the VM told.
+ */
+export type VmStatsResult = VmStats;
+/**
  * The job.
  */
 export type CancelJobResult = JobOnly | Validated;
@@ -191,6 +238,14 @@ export type RetryJobResult = JobOnly | Validated;
  * Nothing to tell.
  */
 export type UnsubscribeEventsResult = Deleted;
+/**
+ * The problem, and the job where there is one.
+ */
+export type ResolveProblemResult = ProblemAndJob | Validated;
+/**
+ * What the sweep came to.
+ */
+export type ReconcileResult = Sweep | Validated;
 /**
  * The daemon about itself.
  */
@@ -421,7 +476,7 @@ export interface Vm {
 }
 export interface Step {
   /**
-   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete.
+   * What is done: `read_keys`, `deploy`, `boot`, `reach`, `gateway`, `bootstrap`, `verify` of a provision; `settle`, `gateway`, `delete`, `confirm` of a delete. A redeploy has those of a delete, then those of a provision, so that it has `gateway` twice; a `bootstrap_vm` has `reach`, `bootstrap`, `verify`.
    */
   name: string;
   state: 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped';
@@ -435,6 +490,43 @@ export interface Step {
    * What it does or found, for people.
    */
   message?: string;
+}
+/**
+ * What a VM tells of itself.
+ */
+export interface VmStats {
+  /**
+   * Main memory.
+   */
+  memory: {
+    total_bytes: number;
+    /**
+     * What programs can still have.
+     */
+    available_bytes: number;
+  };
+  /**
+   * The root file system.
+   */
+  disk: {
+    total_bytes: number;
+    used_bytes: number;
+    available_bytes: number;
+  };
+  /**
+   * Load averages over minutes.
+   */
+  load: {
+    one: number;
+    five: number;
+    fifteen: number;
+  };
+  uptime_seconds: number;
+  /**
+   * Absent where the VM does not tell.
+   */
+  cpus?: number;
+  taken_at: Timestamp;
 }
 export interface Job {
   id: JobId;
@@ -501,6 +593,54 @@ export interface Job {
   started_at?: Timestamp;
   ended_at?: Timestamp;
 }
+/**
+ * What reconciliation found, and what became of it.
+ */
+export interface Problem {
+  id: ProblemId;
+  kind: ProblemKind;
+  state: ProblemState;
+  vm_id?: VmId;
+  user_id?: UserId;
+  /**
+   * Configured name of the backend.
+   */
+  backend: string;
+  /**
+   * The backend's own id of the VM.
+   */
+  backend_vm_id?: string;
+  /**
+   * The backend's own id of the gateway.
+   */
+  backend_gateway_id?: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  /**
+   * Times that it was seen, one a sweep.
+   */
+  sightings: number;
+  /**
+   * One sentence for people.
+   */
+  summary: string;
+  /**
+   * What was seen, where and when; never a secret.
+   */
+  evidence: {
+    [k: string]: unknown;
+  };
+  /**
+   * What `resolve_problem` can do about it.
+   */
+  resolutions: Resolution[];
+  resolution?: Resolution;
+  closed_at?: Timestamp;
+  /**
+   * How it ended: by a resolution, or because its cause was no longer seen.
+   */
+  closed_by?: 'adopt' | 'delete' | 'forget' | 'ignore' | 'not_seen';
+}
 export interface LogLine {
   /**
    * Number in the log of the job: 1 to n without a hole.
@@ -539,6 +679,9 @@ export interface VmData {
 }
 export interface UserData {
   user: User;
+}
+export interface ProblemData {
+  problem: Problem;
 }
 export interface JobEvent {
   stream_id: StreamId;
@@ -604,6 +747,19 @@ export interface UserEvent {
   job_id?: JobId;
   user_id?: UserId;
   data: UserData;
+}
+export interface ProblemEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'problem.opened' | 'problem.closed';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: ProblemData;
 }
 export interface Profile {
   /**
@@ -729,6 +885,17 @@ export interface Info {
      */
     jobs_running: number;
   };
+  reconcile: {
+    /**
+     * `proven`: what is ours and unwanted beyond doubt is deleted; `report`: problems are opened, and nothing is done without being asked for.
+     */
+    mode: 'proven' | 'report';
+    /**
+     * Why it only reports.
+     */
+    reason?: string;
+    last_sweep_at?: Timestamp;
+  };
 }
 export interface Health {
   status: 'ok' | 'degraded';
@@ -820,6 +987,39 @@ export interface VmAndJob {
 }
 export interface JobOnly {
   job: Job;
+}
+export interface ProblemAndJob {
+  problem: Problem;
+  job?: Job;
+}
+export interface Sweep {
+  started_at: Timestamp;
+  ended_at: Timestamp;
+  /**
+   * Problems opened.
+   */
+  opened: number;
+  /**
+   * Problems closed.
+   */
+  closed: number;
+  /**
+   * What was adopted, and deletions that a backend accepted.
+   */
+  acted: number;
+  /**
+   * Backends that could not be looked at in full. What was not seen there counts for nothing.
+   */
+  incomplete: {
+    /**
+     * Configured name.
+     */
+    backend: string;
+    /**
+     * Why.
+     */
+    reason: string;
+  }[];
 }
 /**
  * `error.data` of every error. Clients switch on `reason`; further members depend on it.
@@ -1066,6 +1266,52 @@ export interface DeleteVmParams {
    */
   vm: VmReference;
   /**
+   * Give up on a backend that gives no answer for 60 s, or that is not configured any more: the VM is dropped then, though it may still run and cost money. Takes `confirm_vm`.
+   */
+  force?: boolean;
+  /**
+   * The id of the VM once more, with `force`.
+   */
+  confirm_vm?: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `redeploy_vm`, by name.
+ */
+export interface RedeployVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `bootstrap_vm`, by name.
+ */
+export interface BootstrapVmParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * A configured script, which is the VM's from now on; default: the one it has.
+   */
+  bootstrap?: string;
+  /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */
   request_id?: RequestId;
@@ -1088,6 +1334,15 @@ export interface VmLogsParams {
  */
 export interface VmLogsResult {
   lines: string[];
+}
+/**
+ * Params of `vm_stats`, by name.
+ */
+export interface VmStatsParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
 }
 /**
  * Params of `get_job`, by name.
@@ -1337,6 +1592,71 @@ export interface ListNodesParams {}
  */
 export interface ListNodesResult {
   nodes: Node[];
+}
+/**
+ * Params of `list_problems`, by name.
+ */
+export interface ListProblemsParams {
+  /**
+   * Only problems of this state; by default those that are open.
+   */
+  state?: ProblemState;
+  /**
+   * Items on a page.
+   */
+  limit?: PageLimit;
+  /**
+   * `next_cursor` of the page before.
+   */
+  cursor?: PageCursor;
+}
+/**
+ * A page of problems.
+ */
+export interface ListProblemsResult {
+  problems: Problem[];
+  /**
+   * `cursor` of the next page; absent on the last one.
+   */
+  next_cursor?: string;
+}
+/**
+ * Params of `resolve_problem`, by name.
+ */
+export interface ResolveProblemParams {
+  /**
+   * Id of the problem.
+   */
+  problem: ProblemReference;
+  /**
+   * One of the problem's `resolutions`.
+   */
+  resolution: Resolution;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `reconcile`, by name.
+ */
+export interface ReconcileParams {
+  /**
+   * After a restore: from now on what is proven may be done again.
+   */
+  end_report_only?: boolean;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
 }
 /**
  * Params of `get_info`, by name.

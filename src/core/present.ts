@@ -1,5 +1,6 @@
-import type { Job, LogLine, User, Vm } from '../contract/types.gen.ts';
+import type { Job, LogLine, User, Vm, VmStats } from '../contract/types.gen.ts';
 import { currentStepIndex } from './jobs/plan.ts';
+import type { GuestStats } from './ports/guest.ts';
 import type {
   Condition,
   GatewayRecord,
@@ -98,6 +99,22 @@ export function presentJob(job: JobRecord): Job {
     created_at: presentTime(job.createdAt),
     ...(job.startedAt === undefined ? {} : { started_at: presentTime(job.startedAt) }),
     ...(job.endedAt === undefined ? {} : { ended_at: presentTime(job.endedAt) }),
+  };
+}
+
+export function presentStats(stats: GuestStats, takenAt: number): VmStats {
+  const { memory, disk, load, uptimeSeconds, cpus } = stats;
+  return {
+    memory: { total_bytes: memory.totalBytes, available_bytes: memory.availableBytes },
+    disk: {
+      total_bytes: disk.totalBytes,
+      used_bytes: disk.usedBytes,
+      available_bytes: disk.availableBytes,
+    },
+    load,
+    uptime_seconds: uptimeSeconds,
+    ...(cpus === undefined ? {} : { cpus }),
+    taken_at: presentTime(takenAt),
   };
 }
 

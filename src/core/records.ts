@@ -137,6 +137,12 @@ export type VmPatch = {
   ]?: VmRecord[K] | undefined;
 };
 
+/**
+ * Why a tombstone was set: the VM is gone (`deleted`), a redeploy gave it a new secret (`redeployed`),
+ * a forced delete gave up on a dead backend (`forced`), an operator resolved a problem so (`forgotten`).
+ */
+export type TombstoneCause = 'deleted' | 'redeployed' | 'forced' | 'forgotten';
+
 export type JobKind = 'provision_vm' | 'delete_vm' | 'redeploy_vm' | 'bootstrap_vm';
 export type JobState = 'queued' | 'running' | 'canceling' | 'succeeded' | 'failed' | 'canceled';
 export type StepState = 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped';

@@ -35,6 +35,11 @@ export interface Settings {
     readonly verifyUrl: boolean;
     readonly verifyTimeoutMs: number;
   };
+  readonly reconcile: {
+    readonly intervalMs: number;
+    /** `proven`: what is ours and unwanted beyond doubt is deleted; `report`: nothing is done. */
+    readonly act: 'proven' | 'report';
+  };
   /** How long history is kept. Milliseconds. */
   readonly retention: {
     readonly jobsMs: number;

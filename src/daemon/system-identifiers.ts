@@ -22,7 +22,7 @@ export class SystemIdentifiers implements Identifiers {
     this.#now = now;
   }
 
-  next(prefix: 'usr' | 'vm' | 'job' | 'sub' | 'req'): string {
+  next(prefix: 'usr' | 'vm' | 'job' | 'prb' | 'sub' | 'req'): string {
     const nowMs = this.#now();
     if (nowMs > this.#lastMs) {
       this.#lastMs = nowMs;

@@ -8,7 +8,9 @@ import type { JobService } from '../core/jobs/job-service.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
+import type { ProblemService } from '../core/reconcile/problem-service.ts';
 import type { UserService } from '../core/users/user-service.ts';
+import type { MaintenanceService } from '../core/vms/maintenance-service.ts';
 import type { VmService } from '../core/vms/vm-service.ts';
 import { CallGate } from './call-gate.ts';
 import { Connection } from './connection.ts';
@@ -17,9 +19,10 @@ import { createCatalogueHandlers } from './handlers/catalogue.ts';
 import { createEventHandlers } from './handlers/events.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import { createJobHandlers } from './handlers/jobs.ts';
+import { createProblemHandlers } from './handlers/problems.ts';
 import { createServiceHandlers } from './handlers/service.ts';
 import { createUserHandlers } from './handlers/users.ts';
-import { createVmHandlers } from './handlers/vms.ts';
+import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
 import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
 import { Responder, type RequestOrigin, type Response } from './responder.ts';
 import { Subscriptions, type Outlet } from './subscriptions.ts';
@@ -29,7 +32,9 @@ import type { Request } from './envelope.ts';
 export interface Services {
   readonly users: UserService;
   readonly vms: VmService;
+  readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
+  readonly problems: ProblemService;
   readonly catalogue: CatalogueService;
   readonly info: InfoService;
   readonly events: EventService;
@@ -168,7 +173,9 @@ function createHandlers(services: Services, document: RpcDependencies['document'
   return {
     ...createUserHandlers(services.users),
     ...createVmHandlers(services.vms),
+    ...createMaintenanceHandlers(services.maintenance),
     ...createJobHandlers(services.jobs),
+    ...createProblemHandlers(services.problems),
     ...createEventHandlers(services.events),
     ...createCatalogueHandlers(services.catalogue),
     ...createServiceHandlers(services.info, document),

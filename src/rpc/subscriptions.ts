@@ -46,6 +46,7 @@ interface Subscription {
   isActive: boolean;
   /** The log may have more for it. */
   isBehind: boolean;
+  /** Elapsed time, as `Clock.monotonic` gives it. */
   lastFrameAt: number;
 }
 
@@ -94,7 +95,7 @@ export class Subscriptions {
       );
     }
     const id = identifiers.next('sub');
-    const lastFrameAt = clock.now();
+    const lastFrameAt = clock.monotonic();
     const subscription = { id, filter, afterSeq, isActive: false, isBehind: true, lastFrameAt };
     this.#subscriptions.set(id, subscription);
     return {
@@ -179,7 +180,7 @@ export class Subscriptions {
       for (const event of page.events) {
         this.#outlet.send(eventFrame(subscription.id, event));
       }
-      if (page.events.length > 0) subscription.lastFrameAt = this.#dependencies.clock.now();
+      if (page.events.length > 0) subscription.lastFrameAt = this.#dependencies.clock.monotonic();
       // A page may end early; only one that got nowhere shows that the end was reached.
       if (page.scannedSeq > subscription.afterSeq) subscription.isBehind = true;
       subscription.afterSeq = Math.max(subscription.afterSeq, page.scannedSeq);
@@ -191,7 +192,7 @@ export class Subscriptions {
 
   /** Until the next heartbeat is due; 0 while somebody is behind. */
   #quietMs(): number {
-    const now = this.#dependencies.clock.now();
+    const now = this.#dependencies.clock.monotonic();
     let quietMs = this.#limits.heartbeatMs;
     for (const { isActive, isBehind, lastFrameAt } of this.#subscriptions.values()) {
       if (!isActive) continue;
@@ -202,7 +203,7 @@ export class Subscriptions {
   }
 
   #sendHeartbeats(): void {
-    const now = this.#dependencies.clock.now();
+    const now = this.#dependencies.clock.monotonic();
     for (const subscription of this.#subscriptions.values()) {
       const { id, isActive, isBehind, lastFrameAt, afterSeq } = subscription;
       if (!isActive || isBehind || now - lastFrameAt < this.#limits.heartbeatMs) continue;

@@ -1,4 +1,5 @@
 import { pause, type Background } from './background.ts';
+import type { Chaos } from './chaos.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
 import { ServiceError } from './service-error.ts';
@@ -20,24 +21,40 @@ export interface Call {
 
 type Effect = () => unknown;
 
-/** Takes every call of the simulated services: writes it down and lets programmed faults have it. */
+interface Dependencies {
+  readonly journal: Journal;
+  /** A programmed fault comes before one by chance. */
+  readonly faults: Faults;
+  readonly chaos?: Pick<Chaos, 'take'>;
+  readonly background: Background;
+}
+
+/** Takes every call of the simulated services: writes it down and lets faults have it. */
 export class CallGate {
   readonly #journal: Journal;
   readonly #faults: Faults;
+  readonly #chaos: Pick<Chaos, 'take'> | undefined;
   readonly #background: Background;
 
-  constructor(journal: Journal, faults: Faults, background: Background) {
+  constructor({ journal, faults, chaos, background }: Dependencies) {
     this.#journal = journal;
     this.#faults = faults;
+    this.#chaos = chaos;
     this.#background = background;
   }
 
   async pass(call: Call, effect: Effect): Promise<Reply> {
     const seq = this.#journal.receive(call.method, call.params);
-    const fault = this.#faults.take(call.method);
-    if (fault === undefined) return await this.#answer(seq, effect);
-    this.#journal.amend(seq, { fault: fault.kind });
-    return await this.#meet(seq, fault, effect);
+    const met = this.#fault(call);
+    if (met === undefined) return await this.#answer(seq, effect);
+    this.#journal.amend(seq, { fault: met.name });
+    return await this.#meet(seq, met.fault, effect);
+  }
+
+  #fault(call: Call): { readonly name: string; readonly fault: Fault } | undefined {
+    const programmed = this.#faults.take(call.method);
+    if (programmed !== undefined) return { name: programmed.kind, fault: programmed };
+    return this.#chaos?.take(call);
   }
 
   async #meet(seq: number, fault: Fault, effect: Effect): Promise<Reply> {

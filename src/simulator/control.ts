@@ -1,3 +1,4 @@
+import type { ChaosRates } from './chaos.ts';
 import type { Method } from './compute/method.ts';
 import type { Params } from './compute/params.ts';
 import type { Fault } from './faults.ts';
@@ -31,6 +32,18 @@ function faultMethods(world: World): Readonly<Record<string, Method>> {
       world.faults.add(params.text('method'), fault, params.optionalCount('times') ?? 1);
     },
     clear_faults: () => world.faults.clear(),
+    /** `seed`, `rates`? (as chaos.ts has them), `longest_ms`? */
+    chaos: (params) => {
+      const longestMs = params.optionalCount('longest_ms');
+      const rates = params.optionalObject('rates') as ChaosRates | undefined;
+      world.chaos.start({
+        seed: params.count('seed'),
+        ...(rates === undefined ? {} : { rates }),
+        ...(longestMs === undefined ? {} : { longestMs }),
+      });
+    },
+    calm: () => world.chaos.calm(),
+    lifetimes: () => world.lifetimes.entries,
     /** `method`? */
     journal: (params) => {
       const method = params.optionalText('method');

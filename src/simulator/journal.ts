@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { JournalSink } from './journal-file.ts';
 
 /** `received` until it is known how the call ends; `lost`: the caller got no answer. */
 export type Outcome = 'received' | 'answered' | 'refused' | 'lost';
@@ -10,7 +11,7 @@ export interface JournalEntry {
   readonly receivedAt: string;
   readonly method: string;
   readonly params: unknown;
-  /** The programmed fault that the call met. */
+  /** The fault that the call met, programmed or by chance. */
   readonly fault?: string;
   readonly outcome: Outcome;
   /** Whether the effect has happened: also true after a lost answer, later after a late arrival. */
@@ -31,6 +32,12 @@ const hiddenFields = new Set(['secret', 'password']);
 /** Every call in the order of arrival. */
 export class Journal {
   readonly #entries: JournalEntry[] = [];
+  readonly #sink: JournalSink | undefined;
+
+  /** The sink gets each entry when the call comes in, and again whenever more is known of it. */
+  constructor(sink?: JournalSink) {
+    this.#sink = sink;
+  }
 
   get entries(): readonly JournalEntry[] {
     return this.#entries;
@@ -44,7 +51,7 @@ export class Journal {
   /** Writes a call down; answers with its seq. */
   receive(method: string, params: unknown): number {
     const seq = this.#entries.length + 1;
-    this.#entries.push({
+    this.#enter({
       seq,
       receivedAt: new Date().toISOString(),
       method,
@@ -57,7 +64,12 @@ export class Journal {
 
   amend(seq: number, change: EntryChange): void {
     const entry = this.#entries[seq - 1];
-    if (entry !== undefined) this.#entries[seq - 1] = { ...entry, ...change };
+    if (entry !== undefined) this.#enter({ ...entry, ...change });
+  }
+
+  #enter(entry: JournalEntry): void {
+    this.#entries[entry.seq - 1] = entry;
+    this.#sink?.({ kind: 'call', ...entry });
   }
 }
 

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { ChaosOptions, ChaosRates } from './chaos.ts';
 import { createKeyPair } from './key-pair.ts';
 import { startSimulator, type SimulatorOptions } from './simulator.ts';
 
@@ -11,7 +12,8 @@ import { startSimulator, type SimulatorOptions } from './simulator.ts';
 
 const help = `usage: node simulator/main.js [--dir DIR] [--speed fast|realistic] [--ssh-port PORT]
          [--web-port PORT] [--ssh-server auto|openssh|ssh2] [--framing both|line|http]
-         [--user NAME]... [--user-without-key NAME]... [--with-parent]
+         [--user NAME]... [--user-without-key NAME]... [--slices N] [--journal FILE]
+         [--chaos-seed N [--chaos-rates JSON]] [--with-parent]
 `;
 
 function readArguments(): { readonly options: SimulatorOptions; readonly endsWithParent: boolean } {
@@ -25,6 +27,10 @@ function readArguments(): { readonly options: SimulatorOptions; readonly endsWit
       framing: { type: 'string', default: 'both' },
       user: { type: 'string', multiple: true, default: ['alice'] },
       'user-without-key': { type: 'string', multiple: true, default: [] },
+      slices: { type: 'string', default: '16' },
+      journal: { type: 'string' },
+      'chaos-seed': { type: 'string' },
+      'chaos-rates': { type: 'string' },
       'with-parent': { type: 'boolean', default: false },
     },
   });
@@ -34,6 +40,11 @@ function readArguments(): { readonly options: SimulatorOptions; readonly endsWit
     sshPort: portOf('ssh-port', values['ssh-port']),
     webPort: portOf('web-port', values['web-port']),
     sshServer: oneOf(['auto', 'openssh', 'ssh2'], 'ssh-server', values['ssh-server']),
+    slices: countOf('slices', values.slices),
+    ...(values.journal === undefined ? {} : { journalFile: values.journal }),
+    ...(values['chaos-seed'] === undefined
+      ? {}
+      : { chaos: chaosOf(values['chaos-seed'], values['chaos-rates']) }),
     framing: oneOf(['both', 'line', 'http'], 'framing', values.framing),
     forgeUsers: [
       ...values.user.map((username) => ({ username, keys: [createKeyPair(username).publicKey] })),
@@ -53,6 +64,20 @@ function portOf(name: string, value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`--${name} is "${value}"; expected a port`);
+}
+
+function countOf(name: string, value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new Error(`--${name} is "${value}"; expected a whole number`);
+}
+
+function chaosOf(seed: string, rates: string | undefined): ChaosOptions {
+  return {
+    seed: countOf('chaos-seed', seed),
+    // The caller's own word is taken for its shape.
+    ...(rates === undefined ? {} : { rates: JSON.parse(rates) as ChaosRates }),
+  };
 }
 
 async function untilAskedToEnd(endsWithParent: boolean): Promise<void> {

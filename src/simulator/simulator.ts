@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { ChaosOptions } from './chaos.ts';
 import { delaysOf, type Delays, type Speed } from './delays.ts';
 import type { NewAccount } from './forge/accounts.ts';
+import { openJournalFile } from './journal-file.ts';
 import { createKeyPair } from './key-pair.ts';
 import { Releases } from './releases.ts';
 import { serveWorld, type ServedEndpoints } from './serve-world.ts';
@@ -34,6 +36,10 @@ export interface SimulatorOptions {
   readonly gatewayDomain?: string;
   /** Default: `alice`, who has one key. */
   readonly forgeUsers?: readonly NewAccount[];
+  /** Every call and every lifetime is appended to it, a line of JSON each. */
+  readonly journalFile?: string;
+  /** Calls of ComputeService meet faults by chance from the start. */
+  readonly chaos?: ChaosOptions;
 }
 
 /** Where everything is, as a client's configuration needs it. */
@@ -91,7 +97,11 @@ export async function startSimulator(given: SimulatorOptions = {}): Promise<Simu
     forgeUsers: options.forgeUsers ?? [
       { username: 'alice', keys: [createKeyPair('alice').publicKey] },
     ],
+    ...(options.journalFile === undefined
+      ? {}
+      : { journalSink: openJournalFile(options.journalFile) }),
   });
+  if (options.chaos !== undefined) world.chaos.start(options.chaos);
   unfinished.defer(async () => await world.end());
   const served = await serveWorld(world, options, folder);
   unfinished.defer(served.stop);

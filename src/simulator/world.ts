@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { Background } from './background.ts';
+import { Background, pause } from './background.ts';
 import { CallGate } from './call-gate.ts';
+import { Chaos } from './chaos.ts';
 import { Fleet } from './compute/fleet.ts';
 import { Slices } from './compute/slices.ts';
 import { WebGateways } from './compute/web-gateways.ts';
 import type { Delays } from './delays.ts';
 import { Faults } from './faults.ts';
 import { ForgeAccounts, type NewAccount } from './forge/accounts.ts';
+import type { JournalSink } from './journal-file.ts';
 import { Journal } from './journal.ts';
+import { Lifetimes } from './lifetimes.ts';
 import { AddressPool } from './vm/addresses.ts';
 import type { MachineHost } from './vm/machine.ts';
 import type { Listener } from './wire/listener.ts';
@@ -21,6 +24,8 @@ interface WorldOptions extends Omit<MachineHost, 'token' | 'addresses'> {
   readonly slices: number;
   readonly gatewayDomain: string;
   readonly forgeUsers: readonly NewAccount[];
+  /** Gets every call and every lifetime, as they come. */
+  readonly journalSink?: JournalSink;
 }
 
 /**
@@ -28,7 +33,9 @@ interface WorldOptions extends Omit<MachineHost, 'token' | 'addresses'> {
  * prefix (`deploy_vm`), those of the Forge as in `forge.list_keys`; `*` is any method.
  */
 export class World {
-  readonly journal = new Journal();
+  readonly journal: Journal;
+  readonly lifetimes: Lifetimes;
+  readonly chaos: Chaos;
   readonly faults = new Faults();
   readonly accounts = new ForgeAccounts();
   readonly slices: Slices;
@@ -39,21 +46,33 @@ export class World {
   readonly #listeners = new Map<Service, readonly Listener[]>();
   readonly #down = new Set<Service>();
 
-  constructor({ delays, node, slices, gatewayDomain, forgeUsers, ...host }: WorldOptions) {
+  constructor(options: WorldOptions) {
+    const { delays, node, slices, gatewayDomain, forgeUsers, journalSink, ...host } = options;
     const background = this.#background;
-    this.gate = new CallGate(this.journal, this.faults, background);
+    this.journal = new Journal(journalSink);
+    this.lifetimes = new Lifetimes(journalSink);
+    const { lifetimes } = this;
     this.slices = new Slices(node, slices);
     this.fleet = new Fleet({
       slices: this.slices,
       background,
       delays,
+      lifetimes,
       host: {
         ...host,
         addresses: new AddressPool(host.webPort),
         token: randomBytes(8).toString('hex'),
       },
     });
-    this.gateways = new WebGateways({ background, ...delays, domain: gatewayDomain });
+    this.gateways = new WebGateways({ background, lifetimes, ...delays, domain: gatewayDomain });
+    const restart = (downMs: number): void => this.#restart(downMs);
+    this.chaos = new Chaos({ fleet: this.fleet, restart });
+    this.gate = new CallGate({
+      journal: this.journal,
+      faults: this.faults,
+      chaos: this.chaos,
+      background,
+    });
     for (const user of forgeUsers) this.accounts.add(user);
   }
 
@@ -71,6 +90,16 @@ export class World {
   async up(service: Service = 'compute'): Promise<void> {
     this.#down.delete(service);
     for (const listener of this.#listeners.get(service) ?? []) await listener.up();
+  }
+
+  /** ComputeService goes down and comes up after so long, unless it is down already. */
+  #restart(downMs: number): void {
+    if (this.#down.has('compute')) return;
+    void this.#background.run(async (signal) => {
+      await this.down();
+      await pause(downMs, signal);
+      await this.up();
+    });
   }
 
   /** ComputeService, down or up. */

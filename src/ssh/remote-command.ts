@@ -71,6 +71,21 @@ export class RemoteCommand {
     throw this.ended();
   }
 
+  /** All of the output. Throws SSH_UNREACHABLE when there is more than fits, or the connection is lost. */
+  async text(bytesMax: number): Promise<string> {
+    let text = '';
+    try {
+      for await (const chunk of this.output()) {
+        text += chunk.toString('latin1');
+        if (text.length > bytesMax) break;
+      }
+    } catch (error) {
+      throw this.ended(error instanceof Error ? error.message : undefined);
+    }
+    if (text.length > bytesMax) throw this.ended('a command in the VM said too much');
+    return text;
+  }
+
   /** What it means that the command ended before it said what was expected. */
   ended(problem = 'a command in the VM ended early'): DeployerError {
     return this.#link.isClosed

@@ -199,3 +199,15 @@ sync "$new" 2>/dev/null || sync
 mv -f "$new" "$file" || fail "authorized_keys cannot be replaced"
 echo done
 `;
+
+/** No arguments. Gives `== <name>` and what the VM says of it, part by part, at last `== end`. */
+export const statsText = `
+echo; echo ${readyMark}
+export LC_ALL=C
+echo "== meminfo"; cat /proc/meminfo
+echo "== loadavg"; cat /proc/loadavg
+echo "== uptime"; cat /proc/uptime
+echo "== cpus"; grep -c ^processor /proc/cpuinfo
+echo "== df"; df -kP /
+echo "== end"
+`;

@@ -1,6 +1,7 @@
 import type {
   Guest,
   GuestRun,
+  GuestStats,
   GuestTarget,
   RunEnd,
   RunOffsets,
@@ -10,6 +11,7 @@ import { openAgent } from './agent.ts';
 import { connect, type ConnectOptions } from './connect.ts';
 import type { SshConnection } from './connection.ts';
 import { followRun, killRun, startRun } from './guest-run.ts';
+import { readStats } from './guest-stats.ts';
 import { httpStatus } from './http-status.ts';
 import { removeKeysText } from './shell-texts.ts';
 import { printable, unreachable } from './unreachable.ts';
@@ -93,6 +95,10 @@ export class SshGuest implements Guest {
       signal,
       async (connection) => await httpStatus(connection, url),
     );
+  }
+
+  async stats(target: GuestTarget, signal?: AbortSignal): Promise<GuestStats> {
+    return await this.#briefly(target, signal, readStats);
   }
 
   async removeOperatorKeys(target: GuestTarget, signal?: AbortSignal): Promise<void> {

@@ -1,6 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { StoreUnavailableError } from '../core/ports/store.ts';
 
+/** What a test of the whole program does around each commit of a `write`. */
+export interface CommitHooks {
+  /** What it throws makes the commit fail, as SQLite's own errors do. */
+  before(): void;
+  after(): void;
+}
+
 /**
  * The one connection to the database, with its transactions and those who listen for new events.
  *
@@ -13,11 +20,13 @@ export class Connection {
   readonly #begin: BetterSqlite3.Statement;
   readonly #commit: BetterSqlite3.Statement;
   readonly #rollback: BetterSqlite3.Statement;
+  readonly #hooks: CommitHooks | undefined;
   readonly #listeners = new Set<() => void>();
   #appends = 0;
 
-  constructor(database: BetterSqlite3.Database) {
+  constructor(database: BetterSqlite3.Database, hooks?: CommitHooks) {
     this.#database = database;
+    this.#hooks = hooks;
     this.#begin = database.prepare('BEGIN IMMEDIATE');
     this.#commit = database.prepare('COMMIT');
     this.#rollback = database.prepare('ROLLBACK');
@@ -59,6 +68,7 @@ export class Connection {
     let result: T;
     try {
       result = work();
+      this.#hooks?.before();
       this.#commit.run();
     } catch (error) {
       // SQLite itself rolls back at some faults of the disk.
@@ -67,6 +77,7 @@ export class Connection {
         ? new StoreUnavailableError('the database cannot be written now', { cause: error })
         : error;
     }
+    this.#hooks?.after();
     if (this.#appends > appendsBefore) this.#poke();
     return result;
   }

@@ -8,7 +8,7 @@ const beforeAll = '';
 /** Where a page begins, exclusive: ids sort by creation, so they are the key of a page. */
 export function pageStart(
   page: PageRequest,
-  options: { readonly prefix: 'usr' | 'vm' | 'job'; readonly order: 'oldest' | 'newest' },
+  options: { readonly prefix: 'usr' | 'vm' | 'job' | 'prb'; readonly order: 'oldest' | 'newest' },
 ): string {
   if (page.cursor === undefined) return options.order === 'newest' ? beyondAll : beforeAll;
   const id = Buffer.from(page.cursor, 'base64url').toString('utf8');

@@ -4,6 +4,7 @@ import { canonicalJson } from '../core/requests.ts';
 import type { JobRecord, StepPatch, StepRecord, VmPatch, VmRecord } from '../core/records.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Tables } from './tables.ts';
 import type { VmChanges } from './vm-changes.ts';
 
@@ -11,6 +12,7 @@ interface Dependencies {
   readonly tables: Tables;
   readonly journal: Journal;
   readonly vmChanges: VmChanges;
+  readonly problems: ProblemWriter;
 }
 
 /** One step forward of a claimed job; part of the caller's transaction. */
@@ -18,11 +20,13 @@ export class JobAdvance {
   readonly #tables: Tables;
   readonly #journal: Journal;
   readonly #vmChanges: VmChanges;
+  readonly #problems: ProblemWriter;
 
-  constructor({ tables, journal, vmChanges }: Dependencies) {
+  constructor({ tables, journal, vmChanges, problems }: Dependencies) {
     this.#tables = tables;
     this.#journal = journal;
     this.#vmChanges = vmChanges;
+    this.#problems = problems;
   }
 
   /** Throws StaleClaimError before anything is written. */
@@ -33,21 +37,27 @@ export class JobAdvance {
         `job "${claim.jobId}" is not claimed with epoch ${claim.runEpoch} any more`,
       );
     }
-    const vm = this.#changeVm(before, change);
+    const { vm, tombstoneId } = this.#changeVm(before, change);
+    if (change.openProblem !== undefined) {
+      const about = tombstoneId === undefined ? {} : { tombstoneId };
+      this.#problems.open({ ...change.openProblem, ...about }, change.now);
+    }
     const job = this.#changeJob(before, change);
     return vm === undefined ? { job } : { job, vm };
   }
 
-  #changeVm(job: JobRecord, change: JobChange): VmRecord | undefined {
-    if (job.vmId === undefined) return undefined;
-    const vm = this.#tables.vms.find(job.vmId);
-    if (vm === undefined) return undefined;
-    const patch = change.vm === undefined ? {} : allowedVmPatch(job, change.vm);
-    if (change.dropVm === true) {
-      this.#vmChanges.drop(patched(vm, patch), change.now);
-      return undefined;
+  #changeVm(job: JobRecord, change: JobChange): { vm?: VmRecord; tombstoneId?: number } {
+    const vm = job.vmId === undefined ? undefined : this.#tables.vms.find(job.vmId);
+    if (vm === undefined) return {};
+    const { now, vm: wanted = {}, dropVm: cause, renewVm } = change;
+    const patch = allowedVmPatch(job, wanted);
+    if (cause !== undefined) {
+      return { tombstoneId: this.#vmChanges.drop(patched(vm, patch), cause, now) };
     }
-    return this.#vmChanges.apply(vm, patch, change.now);
+    if (renewVm !== undefined) {
+      return { vm: this.#vmChanges.renew(vm, { patch, secret: renewVm.secret }, now) };
+    }
+    return { vm: this.#vmChanges.apply(vm, patch, now) };
   }
 
   #changeJob(before: JobRecord, change: JobChange): JobRecord {

@@ -1,7 +1,10 @@
 import { DeployerError } from '../core/errors.ts';
+import { isForced } from '../core/jobs/forced-delete.ts';
+import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
 import type { VmChanges } from './vm-changes.ts';
@@ -11,6 +14,7 @@ interface Dependencies {
   readonly journal: Journal;
   readonly vmChanges: VmChanges;
   readonly sealer: Sealer;
+  readonly problems: ProblemWriter;
 }
 
 /** One intent: the job, its VM, what it supersedes, its request; part of the caller's transaction. */
@@ -23,7 +27,7 @@ export class JobSubmitter {
 
   submit(submission: JobSubmission): Submitted {
     const { tables } = this.#dependencies;
-    const { vm, request, job } = submission;
+    const { vm, request, job, problemId } = submission;
     const known = tables.requests.find(request);
     if (known !== undefined) return this.#earlier(known.vmId, known.jobId);
     const submitted =
@@ -34,7 +38,9 @@ export class JobSubmitter {
       userId: submitted.vm.userId,
       vmId: submitted.vm.id,
       jobId: submitted.job.id,
+      ...(problemId === undefined ? {} : { problemId }),
     };
+    if (problemId !== undefined) this.#dependencies.problems.decide(problemId, 'delete');
     tables.requests.insert(request, outcome, job.now);
     return submitted;
   }
@@ -84,16 +90,9 @@ export class JobSubmitter {
     const unfinished = tables.jobs.listUnfinishedOf(id);
     const [busy] = unfinished;
     if (busy !== undefined && whenBusy === 'refuse') {
-      throw new DeployerError(
-        'JOB_IN_PROGRESS',
-        `VM "${id}" is being worked on by job "${busy.id}", which has not ended`,
-        { retryable: true, details: { job_id: busy.id, vm: id } },
-      );
+      throw jobInProgress(id, busy.id);
     }
-    // A delete that is being canceled will not delete: it is no answer.
-    const running = unfinished.find(
-      ({ kind, cancelRequestedAt }) => kind === 'delete_vm' && cancelRequestedAt === undefined,
-    );
+    const running = unfinished.find((other) => isAnswer(other, job));
     if (running !== undefined) return { job: running, vm, created: false };
     for (const overtaken of unfinished) this.#supersede(overtaken, job);
     const changed = vmChanges.apply(vm, { ...patch, jobId: job.id }, job.now);
@@ -128,6 +127,12 @@ export class JobSubmitter {
     journal.job('job.created', record, now);
     return record;
   }
+}
+
+/** A delete that is being canceled will not delete; one that is not forced waits for ever. */
+function isAnswer(other: JobRecord, job: NewJob): boolean {
+  if (other.kind !== 'delete_vm' || other.cancelRequestedAt !== undefined) return false;
+  return isForced(other) || !isForced(job);
 }
 
 function quotaExceeded(username: string, count: number, max: number): DeployerError {

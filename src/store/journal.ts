@@ -1,4 +1,6 @@
+import { presentProblem } from '../core/present-problem.ts';
 import { presentJob, presentUser, presentVm } from '../core/present.ts';
+import type { ProblemRecord } from '../core/ports/problems.ts';
 import type { JobRecord, NewLogLine, UserRecord, VmRecord } from '../core/records.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,6 +28,11 @@ export class Journal {
       { type, time, vmId: vm.id, userId: vm.userId },
       { vm: presentVm(vm) },
     );
+  }
+
+  problem(type: 'problem.opened' | 'problem.closed', problem: ProblemRecord, time: number): void {
+    const { vmId, userId } = problem;
+    this.#tables.events.append({ type, time, vmId, userId }, { problem: presentProblem(problem) });
   }
 
   job(type: 'job.created' | 'job.updated', job: JobRecord, time: number): void {

@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Store, StoreCounts } from '../core/ports/store.ts';
-import { Connection } from './connection.ts';
+import { Connection, type CommitHooks } from './connection.ts';
 import { databaseFile, markDatabaseMade, refuseMissingDatabase } from './data-dir.ts';
 import { openDatabase } from './database.ts';
 import { SqliteEventLog } from './event-log.ts';
@@ -13,6 +13,9 @@ import { Journal } from './journal.ts';
 import { DataDirLock } from './lock.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { StoreOpenError } from './open-error.ts';
+import { SqliteProblemStore } from './problem-store.ts';
+import { ProblemWriter } from './problem-writer.ts';
+import { SqliteReconcileStore } from './reconcile-store.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import { Sealer, type SealingKey } from './sealing.ts';
@@ -30,6 +33,7 @@ export interface StoreOptions {
   readonly newStreamId: () => string;
   /** Default: the package's own. */
   readonly migrationsDir?: string;
+  readonly commitHooks?: CommitHooks | undefined;
 }
 
 /** The store of one data folder, and the folder's lock with it. */
@@ -74,7 +78,7 @@ function prepare(
 ): OpenStore {
   const { dataDir, clock } = options;
   migrate(database, readMigrations(options.migrationsDir ?? migrationsDir), clock.now());
-  const connection = new Connection(database);
+  const connection = new Connection(database, options.commitHooks);
   const tables = createTables(connection);
   const streamId = database
     .transaction(() => {
@@ -106,15 +110,18 @@ function createStores(parts: {
   const { connection, tables, clock } = parts;
   const sealer = new Sealer(parts.options.sealingKey);
   const journal = new Journal(tables);
-  const vmChanges = new VmChanges(tables, journal);
-  const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer });
-  const jobAdvance = new JobAdvance({ tables, journal, vmChanges });
+  const vmChanges = new VmChanges({ tables, journal, sealer });
+  const problems = new ProblemWriter(tables, journal);
+  const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer, problems });
+  const jobAdvance = new JobAdvance({ tables, journal, vmChanges, problems });
   return {
     users: new SqliteUserStore({ connection, tables, journal }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer }),
     jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, tables, clock }),
+    problems: new SqliteProblemStore({ connection, tables, vmChanges, problems }),
+    reconcile: new SqliteReconcileStore({ connection, tables, vmChanges, sealer }),
     retention: new SqliteRetentionStore(connection),
     async counts(): Promise<StoreCounts> {
       return await connection.read(() => {

@@ -8,6 +8,7 @@ export class SqliteRetentionStore implements RetentionStore {
   readonly #events: BetterSqlite3.Statement<[{ rowsMax: number; before: number }]>;
   readonly #jobs: BetterSqlite3.Statement<[{ rowsMax: number; before: number }]>;
   readonly #requests: BetterSqlite3.Statement<[{ rowsMax: number; before: number }]>;
+  readonly #problems: BetterSqlite3.Statement<[{ rowsMax: number; before: number }]>;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -32,6 +33,10 @@ export class SqliteRetentionStore implements RetentionStore {
          SELECT caller, method, request_id FROM requests
          WHERE created_at < @before ORDER BY created_at LIMIT @rowsMax)`,
     );
+    this.#problems = connection.prepare(
+      `DELETE FROM problems WHERE id IN (
+         SELECT id FROM problems WHERE closed_at < @before ORDER BY closed_at LIMIT @rowsMax)`,
+    );
   }
 
   async prune(cutoffs: RetentionCutoffs, rowsMax: number): Promise<number> {
@@ -40,7 +45,8 @@ export class SqliteRetentionStore implements RetentionStore {
       const events = this.#events.run({ rowsMax, before: eventsBefore });
       const jobs = this.#jobs.run({ rowsMax, before: jobsEndedBefore });
       const requests = this.#requests.run({ rowsMax, before: jobsEndedBefore });
-      return events.changes + jobs.changes + requests.changes;
+      const problems = this.#problems.run({ rowsMax, before: jobsEndedBefore });
+      return events.changes + jobs.changes + requests.changes + problems.changes;
     });
   }
 }

@@ -4,6 +4,7 @@ import { EventTable } from './tables/events.ts';
 import { JobTable } from './tables/jobs.ts';
 import { LogChunkTable } from './tables/log-chunks.ts';
 import { MetaTable } from './tables/meta.ts';
+import { ProblemTable } from './tables/problems.ts';
 import { RequestTable } from './tables/requests.ts';
 import { TombstoneTable } from './tables/tombstones.ts';
 import { UserTable } from './tables/users.ts';
@@ -19,6 +20,7 @@ export interface Tables {
   readonly events: EventTable;
   readonly logChunks: LogChunkTable;
   readonly requests: RequestTable;
+  readonly problems: ProblemTable;
   readonly meta: MetaTable;
 }
 
@@ -33,6 +35,7 @@ export function createTables(connection: Connection): Tables {
     events: new EventTable(connection),
     logChunks: new LogChunkTable(connection),
     requests: new RequestTable(connection),
+    problems: new ProblemTable(connection),
     meta: new MetaTable(connection),
   };
 }

@@ -1,18 +1,27 @@
 import { presentVm } from '../core/present.ts';
 import { canonicalJson } from '../core/requests.ts';
-import type { VmPatch, VmRecord } from '../core/records.ts';
+import type { TombstoneCause, VmPatch, VmRecord } from '../core/records.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
+import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
+
+interface Dependencies {
+  readonly tables: Tables;
+  readonly journal: Journal;
+  readonly sealer: Sealer;
+}
 
 /** Changes of VM rows with their events; part of the caller's transaction. */
 export class VmChanges {
   readonly #tables: Tables;
   readonly #journal: Journal;
+  readonly #sealer: Sealer;
 
-  constructor(tables: Tables, journal: Journal) {
+  constructor({ tables, journal, sealer }: Dependencies) {
     this.#tables = tables;
     this.#journal = journal;
+    this.#sealer = sealer;
   }
 
   /**
@@ -32,12 +41,29 @@ export class VmChanges {
     return seen;
   }
 
-  /** Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. */
-  drop(vm: VmRecord, now: number): void {
+  /** Gives the row another secret; the one before, with the VM as it was, goes to a tombstone. */
+  renew(
+    vm: VmRecord,
+    { patch, secret }: { readonly patch: VmPatch; readonly secret: string },
+    now: number,
+  ): VmRecord {
     const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
-    if (sealedSecret === undefined) return;
-    this.#tables.tombstones.insert(vm, sealedSecret, now);
+    if (sealedSecret === undefined) throw new Error(`VM ${vm.id} has no row to renew`);
+    this.#tables.tombstones.insert(vm, { sealedSecret, cause: 'redeployed', deletedAt: now });
+    this.#tables.vms.replaceSecret(vm.id, this.#sealer.seal(vm.id, secret));
+    return this.apply(vm, patch, now);
+  }
+
+  /**
+   * Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. Answers
+   * with the tombstone's id.
+   */
+  drop(vm: VmRecord, cause: TombstoneCause, now: number): number {
+    const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
+    if (sealedSecret === undefined) throw new Error(`VM ${vm.id} has no row to drop`);
+    const id = this.#tables.tombstones.insert(vm, { sealedSecret, cause, deletedAt: now });
     this.#tables.vms.delete(vm.id);
     this.#journal.vm('vm.deleted', vm, now);
+    return id;
   }
 }

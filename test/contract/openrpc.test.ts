@@ -141,6 +141,7 @@ describe('the document', () => {
     expect(objects.length).toBeGreaterThan(40);
     expect(open.map(([path]) => path)).toEqual([
       'JobError/properties/details',
+      'Problem/properties/evidence',
       'OpenRpcDocument',
       'OpenRpcDocument/properties/info',
       'OpenRpcDocument/properties/methods/items',
@@ -149,6 +150,7 @@ describe('the document', () => {
     ]);
     expect(bare.map(([path]) => path)).toEqual([
       'JobError/properties/details',
+      'Problem/properties/evidence',
       'OpenRpcDocument/properties/components',
     ]);
   });
@@ -201,8 +203,12 @@ describe('every method', () => {
       'reset_password',
       'provision_vm',
       'delete_vm',
+      'redeploy_vm',
+      'bootstrap_vm',
       'cancel_job',
       'retry_job',
+      'resolve_problem',
+      'reconcile',
     ]);
     expect(Object.entries(facts).filter(([, { mutating }]) => mutating)).toHaveLength(both.length);
   });

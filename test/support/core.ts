@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Vm, Job } from '../../src/contract/types.gen.ts';
+import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
+import type { Clock } from '../../src/core/ports/clock.ts';
 import type { ForgeAccount, NewForgeAccount, Forge } from '../../src/core/ports/forge.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import { ProblemService } from '../../src/core/reconcile/problem-service.ts';
+import { ReconcileSweeper } from '../../src/core/reconcile/reconcile-sweeper.ts';
 import { RequestGate } from '../../src/core/requests.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { UserService } from '../../src/core/users/user-service.ts';
+import { MaintenanceService } from '../../src/core/vms/maintenance-service.ts';
 import { VmService } from '../../src/core/vms/vm-service.ts';
 import { SystemClock } from '../../src/daemon/system-clock.ts';
 import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
@@ -49,7 +53,12 @@ export class FakeForge implements Forge {
   }
 }
 
-export function createSettings(changes: Partial<Settings> = {}): Settings {
+/** What a test changes of the settings; limits one by one. */
+export type SettingsChanges = Partial<Omit<Settings, 'limits'>> & {
+  readonly limits?: Partial<Settings['limits']>;
+};
+
+export function createSettings({ limits, ...changes }: SettingsChanges = {}): Settings {
   return {
     profiles: new Map([
       [
@@ -79,8 +88,9 @@ export function createSettings(changes: Partial<Settings> = {}): Settings {
       verifyUrl: true,
       verifyTimeoutMs: 60_000,
     },
+    reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
-    limits: { vmsPerUser: 1, jobsRunning: 8 },
+    limits: { vmsPerUser: 1, jobsRunning: 8, ...limits },
     ...changes,
   };
 }
@@ -101,7 +111,11 @@ export class TestCore implements AsyncDisposable {
   readonly store: Store;
   readonly users: UserService;
   readonly vms: VmService;
+  readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
+  readonly problems: ProblemService;
+  /** Not started: a test sweeps when it wants to. */
+  readonly sweeper: ReconcileSweeper;
   readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
@@ -112,7 +126,10 @@ export class TestCore implements AsyncDisposable {
       backend?: FakeBackend;
       guest?: FakeGuest;
       forge?: FakeForge;
-      settings?: Partial<Settings>;
+      settings?: SettingsChanges;
+      clock?: Clock;
+      /** Default: the backend, as `main`. */
+      backends?: World['backends'];
     } = {},
   ) {
     this.store = store;
@@ -120,10 +137,10 @@ export class TestCore implements AsyncDisposable {
     this.guest = outside.guest ?? new FakeGuest();
     this.forge = outside.forge ?? new FakeForge();
     this.bootstraps = new FakeBootstraps();
-    const clock = new SystemClock();
+    const clock = outside.clock ?? new SystemClock();
     const world: World = {
       store,
-      backends: new Map([['main', this.backend]]),
+      backends: outside.backends ?? new Map([['main', this.backend]]),
       forge: this.forge,
       guest: this.guest,
       bootstraps: this.bootstraps,
@@ -141,7 +158,15 @@ export class TestCore implements AsyncDisposable {
     this.#scheduler = new JobScheduler(world, { owner: 'test', jobsRunningMax: jobsRunning });
     this.users = new UserService({ ...world, requests });
     this.vms = new VmService({ world, requests, scheduler: this.#scheduler });
+    this.maintenance = new MaintenanceService({ world, requests, scheduler: this.#scheduler });
     this.jobs = new JobService({ world, requests, scheduler: this.#scheduler });
+    this.sweeper = new ReconcileSweeper(world, world.settings.reconcile);
+    this.problems = new ProblemService({
+      world,
+      requests,
+      scheduler: this.#scheduler,
+      sweeper: this.sweeper,
+    });
     this.#scheduler.start();
   }
 
@@ -159,10 +184,32 @@ export class TestCore implements AsyncDisposable {
     return result;
   }
 
-  async deleteVm(vm: string): Promise<{ vm: Vm; job: Job }> {
-    const result = await this.vms.deleteVm({ vm }, this.context);
+  async deleteVm(
+    vm: string,
+    options: Omit<DeleteVmParams, 'vm'> = {},
+  ): Promise<{ vm: Vm; job: Job }> {
+    const result = await this.vms.deleteVm({ vm, ...options }, this.context);
     if (!('vm' in result)) throw new Error('expected a VM');
     return result;
+  }
+
+  async redeploy(vm: string): Promise<{ vm: Vm; job: Job }> {
+    const result = await this.maintenance.redeployVm({ vm }, this.context);
+    if (!('vm' in result)) throw new Error('expected a VM');
+    return result;
+  }
+
+  async bootstrap(vm: string, bootstrap?: string): Promise<{ vm: Vm; job: Job }> {
+    const params = { vm, ...(bootstrap === undefined ? {} : { bootstrap }) };
+    const result = await this.maintenance.bootstrapVm(params, this.context);
+    if (!('vm' in result)) throw new Error('expected a VM');
+    return result;
+  }
+
+  async retry(job: string): Promise<Job> {
+    const result = await this.jobs.retryJob({ job }, this.context);
+    if (!('job' in result)) throw new Error('expected a job');
+    return result.job;
   }
 
   /** The job once it has ended. */
@@ -184,6 +231,7 @@ export class TestCore implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.guest.letGo();
+    await this.sweeper[Symbol.asyncDispose]();
     await this.#scheduler[Symbol.asyncDispose]();
   }
 }

@@ -13,6 +13,12 @@ export const providerKey = 'canary-provider-key-5b1f0c';
 
 const quietScript = '#!/bin/sh\ntouch "$HOME/.hero_ready"\n';
 
+interface DeploymentOptions {
+  /** The bootstrap; default: one that is over at once. */
+  readonly script?: string;
+  readonly keepOperatorAccess?: boolean;
+}
+
 /**
  * The whole of it: a simulated grid and Forge whose VMs are real SSH servers, a real ssh-agent, and
  * the built daemon as a process of its own. Disposing it leaves nothing.
@@ -38,7 +44,7 @@ export class Deployment implements AsyncDisposable {
     this.client = parts.client;
   }
 
-  static async open(options: { readonly script?: string } = {}): Promise<Deployment> {
+  static async open(options: DeploymentOptions = {}): Promise<Deployment> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'dep-'));
     const simulator = await startSimulator({
       dir: path.join(folder, 'sim'),
@@ -49,7 +55,7 @@ export class Deployment implements AsyncDisposable {
       ],
     });
     const agent = await startSshAgent();
-    const configFile = await writeConfiguration(folder, simulator, options.script ?? quietScript);
+    const configFile = await writeConfiguration(folder, simulator, options);
     const daemon = new DaemonProcess({ folder, configFile, agentSocket: agent.socketPath });
     await daemon.start();
     const client = await DeployerClient.connect({ socketPath: daemon.socketPath });
@@ -114,7 +120,7 @@ export class Deployment implements AsyncDisposable {
 async function writeConfiguration(
   folder: string,
   { endpoints }: Simulator,
-  script: string,
+  { script = quietScript, keepOperatorAccess = false }: DeploymentOptions,
 ): Promise<string> {
   const file = (name: string): string => path.join(folder, name);
   await writeFile(file('forge_token'), endpoints.forgeToken, { mode: 0o600 });
@@ -150,6 +156,7 @@ secret_env_files = { PROVIDER_KEY = "provider_key" }
 [ssh]
 user = ${JSON.stringify(endpoints.loginUser)}
 port = ${endpoints.sshPort}
+keep_operator_access = ${keepOperatorAccess}
 
 [gateway]
 port = ${endpoints.webPort}

@@ -24,7 +24,7 @@ type Fault =
   | 'not_sent'
   | 'reject'
   | 'reject_after_effect'
-  /** No answer for 150 ms, then none at all; the effect comes 120 ms after that. */
+  /** No answer for 150 ms, then none at all; the effect comes `lateMs` after that. */
   | 'late_arrival';
 
 /**
@@ -50,6 +50,10 @@ export class FakeBackend implements ComputeBackend {
   readonly gateways = new Map<string, BackendGateway & { secret: string }>();
   readonly takenNames = new Set<string>();
   readonly deploys: DeploySpec[] = [];
+  /** Awaited by `deploy` before anything happens: time for a test to look at what is stored. */
+  beforeDeploy: (spec: DeploySpec) => Promise<void> = async () => undefined;
+  /** Ids that `deleteVm` was called with. */
+  readonly deletes: string[] = [];
   /** Consumed one by one by `deploy`; empty: all is well. */
   readonly deployFaults: Fault[] = [];
   readonly gatewayFaults: ('lose_answer' | 'late_arrival' | 'fail_later')[] = [];
@@ -61,14 +65,29 @@ export class FakeBackend implements ComputeBackend {
   /** The id of the next VM, instead of one that counts up. */
   nextId: string | undefined;
   looksUntilRunning = 2;
+  lateMs = 120;
   /** State that the VMs show once they have been looked at often enough. */
   finalState = 'running';
+  /** Calls of `findVmsBySecret`. */
+  lists = 0;
   #down = false;
+  readonly #held = new Map<string, PromiseWithResolvers<void>>();
   #count = 0;
 
   /** While down nothing can be sent. */
   setDown(down: boolean): void {
     this.#down = down;
+  }
+
+  /** A VM that nobody asked for, e.g. one that arrives after its row is gone. */
+  addVm(id: string, secret: string): void {
+    const spec = { name: id, size: this.resolveSize({ slices: 1 }), image: 'flist', sshKeys: [] };
+    this.vms.set(id, { id, secret, spec: { ...spec, secret }, looks: this.looksUntilRunning });
+  }
+
+  addGateway(id: string, secret: string, phase: 'ready' | 'failed' = 'ready'): void {
+    const held = { backendGatewayId: id, state: phase, phase, name: id, fqdn: `${id}.example` };
+    this.gateways.set(id, { ...held, secret });
   }
 
   resolveSize(size: SizeRequest): VmSize {
@@ -87,13 +106,14 @@ export class FakeBackend implements ComputeBackend {
 
   async deploy(spec: DeploySpec): Promise<BackendVm> {
     this.#arrive();
+    await this.beforeDeploy(spec);
     const fault = this.deployFaults.shift();
     if (fault === 'not_sent') throw new BackendError('not_sent', 'connection refused');
     if (fault === 'lose_request') throw new BackendError('unknown', 'no answer');
     if (fault === 'reject') throw new BackendError('rejected', 'node is asleep');
     if (fault === 'late_arrival') {
       await sleep(150);
-      void sleep(120).then(() => this.#create(spec));
+      void sleep(this.lateMs).then(() => this.#create(spec));
       throw new BackendError('unknown', 'no answer within 150 ms');
     }
     const held = this.#create(spec);
@@ -111,7 +131,19 @@ export class FakeBackend implements ComputeBackend {
     return this.#show(held);
   }
 
+  /** Keeps back the answers of a method from now on. */
+  hold(method: 'findVmsBySecret'): void {
+    this.#held.set(method, Promise.withResolvers());
+  }
+
+  letGo(): void {
+    for (const { resolve } of this.#held.values()) resolve();
+    this.#held.clear();
+  }
+
   async findVmsBySecret(secret: string): Promise<readonly BackendVm[]> {
+    this.lists += 1;
+    await this.#held.get('findVmsBySecret')?.promise;
     this.#arrive();
     if (this.isEmpty) return [];
     return [...this.vms.values()]
@@ -121,6 +153,7 @@ export class FakeBackend implements ComputeBackend {
 
   async deleteVm({ backendVmId, secret }: BackendVmRef): Promise<void> {
     this.#arrive();
+    this.deletes.push(backendVmId);
     if (this.vms.get(backendVmId)?.secret === secret && !this.isEmpty) {
       this.vms.delete(backendVmId);
     }

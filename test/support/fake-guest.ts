@@ -4,6 +4,7 @@ import type {
   BootstrapSource,
   Guest,
   GuestRun,
+  GuestStats,
   GuestTarget,
   RunEnd,
   RunOffsets,
@@ -33,6 +34,8 @@ export class FakeGuest implements Guest {
   readonly kills: string[] = [];
   /** Awaited by `operatorKeys`: time for a test to act in between. */
   beforeKeys: () => Promise<void> = async () => undefined;
+  /** Awaited by `stats`. */
+  beforeStats: (signal?: AbortSignal) => Promise<void> = async () => undefined;
   #held: Promise<void> | undefined;
   #letGo: (() => void) | undefined;
 
@@ -95,6 +98,18 @@ export class FakeGuest implements Guest {
 
   async httpStatus(): Promise<number | undefined> {
     return this.healthStatus;
+  }
+
+  async stats(target: GuestTarget, signal?: AbortSignal): Promise<GuestStats> {
+    this.#checkHostKey(target);
+    await this.beforeStats(signal);
+    return {
+      memory: { totalBytes: 8_339_931_136, availableBytes: 7_712_423_936 },
+      disk: { totalBytes: 2_000_000, usedBytes: 500_000, availableBytes: 1_500_000 },
+      load: { one: 0.5, five: 0.25, fifteen: 0 },
+      uptimeSeconds: 4_210,
+      cpus: 2,
+    };
   }
 
   async removeOperatorKeys(): Promise<void> {

@@ -2,11 +2,16 @@ import type { Clock } from '../../src/core/ports/clock.ts';
 
 /** A clock that stands still until the test moves it. */
 export class ManualClock implements Clock {
-  #now = 1_000_000;
+  #wall = 1_000_000;
+  #elapsed = 0;
   readonly #sleepers = new Set<{ readonly until: number; readonly wake: () => void }>();
 
   now(): number {
-    return this.#now;
+    return this.#wall;
+  }
+
+  monotonic(): number {
+    return this.#elapsed;
   }
 
   get sleepers(): number {
@@ -17,7 +22,7 @@ export class ManualClock implements Clock {
     if (signal?.aborted === true) return;
     await new Promise<void>((resolve) => {
       const sleeper = {
-        until: this.#now + delayMs,
+        until: this.#elapsed + delayMs,
         wake: () => {
           this.#sleepers.delete(sleeper);
           resolve();
@@ -30,11 +35,17 @@ export class ManualClock implements Clock {
 
   /** Moves on, and lets everybody who was woken get as far as they can. */
   async advance(ms: number): Promise<void> {
-    this.#now += ms;
+    this.#wall += ms;
+    this.#elapsed += ms;
     for (const sleeper of this.#sleepers) {
-      if (sleeper.until <= this.#now) sleeper.wake();
+      if (sleeper.until <= this.#elapsed) sleeper.wake();
     }
     await settle();
+  }
+
+  /** Somebody sets the wall clock; no time passes. */
+  jump(ms: number): void {
+    this.#wall += ms;
   }
 }
 

@@ -58,13 +58,15 @@ export class ServedCore implements AsyncDisposable {
     const services = {
       users: core.users,
       vms: core.vms,
+      maintenance: core.maintenance,
       jobs: core.jobs,
+      problems: core.problems,
       catalogue: new CatalogueService({
         settings,
         backends: new Map([['main', core.backend]]),
         clock,
       }),
-      info: new InfoService({ store: store.store, clock }, identity),
+      info: new InfoService({ store: store.store, clock, sweeper: core.sweeper }, identity),
       events: new EventService({ events: store.store.events, clock }),
     };
     const quiet = (): void => undefined;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { NewProblem } from '../../src/core/ports/problems.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../../src/core/ports/store.ts';
 import { pendingSteps } from '../../src/core/jobs/step-names.ts';
 import { openStore, type OpenStore, type StoreOptions } from '../../src/store/open-store.ts';
@@ -52,7 +53,7 @@ async function open(
 }
 
 /** Rows to test with: ids that sort by their number. */
-export function idOf(prefix: 'usr' | 'vm' | 'job', number: number): string {
+export function idOf(prefix: 'usr' | 'vm' | 'job' | 'prb', number: number): string {
   return `${prefix}_${String(number).padStart(26, '0')}`;
 }
 
@@ -86,6 +87,26 @@ export function newJob(number: number, changes: Partial<NewJob> = {}): NewJob {
     steps: pendingSteps(kind),
     requestedBy: 'local',
     now: 1_000 + number,
+    ...changes,
+  };
+}
+
+/** A VM that carries the secret of VM 1 and is not it. */
+export function newProblem(number: number, changes: Partial<NewProblem> = {}): NewProblem {
+  return {
+    id: idOf('prb', number),
+    kind: 'orphan_vm',
+    backend: 'main',
+    subject: `${idOf('vm', 1)}/sid-${number}`,
+    vmId: idOf('vm', 1),
+    userId: idOf('usr', 1),
+    backendVmId: `sid-${number}`,
+    firstSeenAt: 4_000,
+    lastSeenAt: 5_000,
+    sightings: 2,
+    summary: `VM "sid-${number}" is a second one`,
+    evidence: { state: 'running' },
+    resolutions: ['adopt', 'delete', 'ignore'],
     ...changes,
   };
 }

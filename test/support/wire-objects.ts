@@ -1,4 +1,4 @@
-import type { Job, Vm } from '../../src/contract/types.gen.ts';
+import type { Job, Problem, Vm } from '../../src/contract/types.gen.ts';
 
 const time = '2026-01-01T00:00:00.000Z';
 const laterTime = '2026-01-01T00:00:05.000Z';
@@ -54,6 +54,24 @@ export function wireVm(change: Partial<Vm> = {}): Vm {
     url: 'https://alice.example.org/hero_cockpit/web/',
     created_at: time,
     updated_at: time,
+    ...change,
+  };
+}
+
+export function wireProblem(change: Partial<Problem> = {}): Problem {
+  return {
+    id: 'prb_1',
+    kind: 'orphan_vm',
+    state: 'open',
+    vm_id: 'vm_1',
+    backend: 'main',
+    backend_vm_id: 'sid-2',
+    first_seen_at: time,
+    last_seen_at: laterTime,
+    sightings: 2,
+    summary: 'backend "main" shows a second VM',
+    evidence: { backend_state: 'running', own: ['sid-1'] },
+    resolutions: ['delete', 'ignore'],
     ...change,
   };
 }

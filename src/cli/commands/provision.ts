@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { ProvisionVmParams } from '../../contract/types.gen.ts';
 import { UsageError } from '../exit-codes.ts';
-import { mutate, writeJson } from '../session.ts';
-import { watchAndExit } from '../watch/watch-command.ts';
+import { mutate } from '../session.ts';
+import { tellBegunJob } from './begun-job.ts';
 import { jsonEventsFlag, watchFlag, type WatchOptions, type WithSession } from './registration.ts';
 
 interface ProvisionOptions extends WatchOptions {
@@ -35,15 +35,7 @@ export function addProvisionCommand(program: Command, withSession: WithSession):
       const params = paramsOf(user, options);
       await withSession(async (session) => {
         const result = await mutate(session, 'provision_vm', params);
-        if (options.watch === true) {
-          await watchAndExit(session, result.job.id, options);
-        } else if (options.json === true) {
-          writeJson(session.stdout, result);
-        } else {
-          const { vm, job } = result;
-          session.stdout.write(`VM ${vm.id} is being made by job ${job.id}\n`);
-          session.stdout.write(`follow it: job watch ${job.id}\n`);
-        }
+        await tellBegunJob(session, result, { ...options, says: 'is being made' });
       });
     });
 }

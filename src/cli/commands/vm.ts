@@ -1,18 +1,12 @@
 import type { Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
-import { allPages, mutate, writeJson, type Session } from '../session.ts';
+import { allPages, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
 import { formatFields, formatTable, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
-import { watchAndExit } from '../watch/watch-command.ts';
-import {
-  jsonEventsFlag,
-  jsonFlag,
-  watchFlag,
-  type JsonOption,
-  type WatchOptions,
-  type WithSession,
-} from './registration.ts';
+import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
+import { addMaintenanceCommands } from './vm-maintenance.ts';
+import { addRemoveCommand } from './vm-remove.ts';
 
 interface ListOptions extends JsonOption {
   readonly user?: string;
@@ -45,15 +39,7 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
         else stdout.write(describeVm(found, (state) => paintState(paint, state)));
       });
     });
-  vm.command('rm <id>')
-    .description('delete a VM, at its backend first')
-    .option(...watchFlag)
-    .option(...jsonEventsFlag)
-    .action(async (id: string, options: WatchOptions) => {
-      await withSession(async (session) => {
-        await removeVm(session, id, options);
-      });
-    });
+  addRemoveCommand(vm, withSession);
   vm.command('logs <id>')
     .description("the backend's own log of the VM")
     .option(...jsonFlag)
@@ -64,6 +50,7 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
         else for (const line of result.lines) stdout.write(`${escapeControls(line)}\n`);
       });
     });
+  addMaintenanceCommands(vm, withSession);
 }
 
 async function listVms(session: Session, options: ListOptions): Promise<void> {
@@ -97,18 +84,6 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
     { title: 'URL', value: ({ url }) => url },
   ];
   stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
-}
-
-async function removeVm(session: Session, id: string, options: WatchOptions): Promise<void> {
-  const result = await mutate(session, 'delete_vm', { vm: id });
-  if (options.watch === true) {
-    await watchAndExit(session, result.job.id, options);
-  } else if (options.json === true) {
-    writeJson(session.stdout, result);
-  } else {
-    session.stdout.write(`VM ${id} is being deleted by job ${result.job.id}\n`);
-    session.stdout.write(`follow it: job watch ${result.job.id}\n`);
-  }
 }
 
 function describeVm(vm: Vm, paintedState: (state: string) => string): string {

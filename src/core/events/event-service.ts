@@ -54,7 +54,7 @@ export class EventService {
    * Throws CURSOR_EXPIRED, STREAM_RESET.
    */
   async readEvents(params: ReadEventsParams, signal: AbortSignal): Promise<ReadEventsResult> {
-    const deadline = this.#clock.now() + (params.wait_ms ?? 0);
+    const deadline = this.#clock.monotonic() + (params.wait_ms ?? 0);
     const { filter, afterSeq: wanted } = await this.openCursor(params);
     let afterSeq = wanted;
     for (;;) {
@@ -62,7 +62,7 @@ export class EventService {
       try {
         const { oldestSeq, headSeq } = await this.#events.bounds();
         const { events, scannedSeq } = await this.#scan({ filter, afterSeq }, params, headSeq);
-        const leftMs = deadline - this.#clock.now();
+        const leftMs = deadline - this.#clock.monotonic();
         if (events.length > 0 || leftMs <= 0 || signal.aborted) {
           return {
             stream_id: this.#events.streamId,

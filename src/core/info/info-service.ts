@@ -2,6 +2,7 @@ import type { GetInfoResult, RpcHealthResult } from '../../contract/types.gen.ts
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
 import { presentTime } from '../present.ts';
+import type { ReconcileSweeper } from '../reconcile/reconcile-sweeper.ts';
 
 /** What the daemon knows of itself at its start. */
 export interface ServiceIdentity {
@@ -15,6 +16,7 @@ export interface ServiceIdentity {
 interface Dependencies {
   readonly store: Store;
   readonly clock: Clock;
+  readonly sweeper: Pick<ReconcileSweeper, 'reportOnly' | 'lastSweepAt'>;
 }
 
 /** The daemon about itself. */
@@ -22,11 +24,13 @@ export class InfoService {
   readonly #dependencies: Dependencies;
   readonly #identity: ServiceIdentity;
   readonly #startedAt: number;
+  readonly #beganAt: number;
 
   constructor(dependencies: Dependencies, identity: ServiceIdentity) {
     this.#dependencies = dependencies;
     this.#identity = identity;
     this.#startedAt = dependencies.clock.now();
+    this.#beganAt = dependencies.clock.monotonic();
   }
 
   async getInfo(): Promise<GetInfoResult> {
@@ -50,6 +54,7 @@ export class InfoService {
         jobs_queued: counts.jobsQueued,
         jobs_running: counts.jobsRunning,
       },
+      reconcile: await this.#reconcile(),
     };
   }
 
@@ -65,7 +70,17 @@ export class InfoService {
     }
   }
 
+  async #reconcile(): Promise<GetInfoResult['reconcile']> {
+    const { sweeper } = this.#dependencies;
+    const reason = await sweeper.reportOnly();
+    const { lastSweepAt } = sweeper;
+    return {
+      ...(reason === undefined ? { mode: 'proven' } : { mode: 'report', reason }),
+      ...(lastSweepAt === undefined ? {} : { last_sweep_at: presentTime(lastSweepAt) }),
+    };
+  }
+
   #uptimeSeconds(): number {
-    return Math.max(0, Math.floor((this.#dependencies.clock.now() - this.#startedAt) / 1_000));
+    return Math.floor((this.#dependencies.clock.monotonic() - this.#beganAt) / 1_000);
   }
 }

@@ -3,7 +3,7 @@ const showEveryMs = 10_000;
 
 /**
  * How long and how often in a row the passes of a step have been blocked. It is not kept across a
- * restart, where everything is tried anew.
+ * restart, where everything is tried anew. `at` is elapsed time, as `Clock.monotonic` gives it.
  */
 export class BlockedSpell {
   #on: string | undefined;
@@ -16,11 +16,11 @@ export class BlockedSpell {
   }
 
   /** A pass ended, blocked on something or not at all. Another obstacle is waited for anew. */
-  note(on: string | undefined, now: number): void {
+  note(on: string | undefined, at: number): void {
     if (on !== this.#on) this.end();
     if (on === undefined) return;
     this.#on = on;
-    this.#beganAt ??= now;
+    this.#beganAt ??= at;
     this.#count += 1;
   }
 
@@ -33,14 +33,14 @@ export class BlockedSpell {
   }
 
   /** Milliseconds since the first of the blocked passes. */
-  lastsMs(now: number): number {
-    return this.#beganAt === undefined ? 0 : now - this.#beganAt;
+  lastsMs(at: number): number {
+    return this.#beganAt === undefined ? 0 : at - this.#beganAt;
   }
 
   /** Whether the wait is to be shown anew; then it counts as shown. */
-  takeShow(now: number): boolean {
-    if (now - this.#shownAt < showEveryMs) return false;
-    this.#shownAt = now;
+  takeShow(at: number): boolean {
+    if (at - this.#shownAt < showEveryMs) return false;
+    this.#shownAt = at;
     return true;
   }
 }

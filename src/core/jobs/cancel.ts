@@ -1,28 +1,33 @@
-import { BackendError } from '../ports/compute.ts';
 import { isDeployerError } from '../errors.ts';
+import { awaitDeploy, awaitGateway } from './late-arrivals.ts';
+import { isRemoval } from './step-names.ts';
 import type { StepContext, StepOutcome } from './step.ts';
 import { earlierRuns } from './steps/bootstrap.ts';
-import { lookUpDeploy } from './steps/deploy.ts';
 import { lostVm } from './steps/absence.ts';
 import { keepLastOutput } from './steps/follow-output.ts';
 import { guestTarget } from './steps/guest-target.ts';
-import { quietLeftMs } from './steps/quiet-wait.ts';
 import { blockedByGuest } from './steps/pace.ts';
 
-type Settled = { readonly kind: 'settled' } | Extract<StepOutcome, { kind: 'again' }>;
+type Again = Extract<StepOutcome, { kind: 'again' }>;
+type Settled = { readonly kind: 'settled' } | Again;
 
 /**
- * Makes a cancel true before it is said: the remote process group is proven dead, and a deploy of
- * unknown outcome is looked up once, so that a VM that exists is listed on its row. What exists stays.
- * A job that a delete overtook leaves the run alone: its VM is about to be destroyed.
+ * Makes a cancel true before it is said: the remote process group is proven dead, and what a lost
+ * answer may still bring is looked up and waited for, so that what exists is listed on the VM's row.
+ * It stays. A job that a delete overtook leaves both alone: all of it is about to be destroyed.
  */
 export async function settleCancel(context: StepContext): Promise<Settled> {
-  if (context.job.supersededBy !== undefined || context.job.kind === 'delete_vm') {
-    return { kind: 'settled' };
+  const { job, step } = context;
+  if (job.supersededBy !== undefined) return { kind: 'settled' };
+  if (isRemoval(job.kind, job.steps.indexOf(step))) {
+    return settledUnless((await awaitDeploy(context)) ?? (await awaitGateway(context)));
   }
-  switch (context.step.name) {
+  switch (step.name) {
     case 'deploy':
-      return await recordDeploy(context);
+      return settledUnless(await awaitDeploy(context));
+    case 'gateway':
+      return settledUnless(await awaitGateway(context));
+    case 'reach':
     case 'bootstrap':
       return await endRun(context);
     default:
@@ -30,33 +35,15 @@ export async function settleCancel(context: StepContext): Promise<Settled> {
   }
 }
 
-/** While a VM may still arrive from a deploy, it would be listed nowhere: that is waited out. */
-async function recordDeploy(context: StepContext): Promise<Settled> {
-  const { deploy, backendVmId, backend } = context.vm;
-  if (!context.world.backends.has(backend)) return { kind: 'settled' };
-  if (deploy.uncertainSince === undefined || backendVmId !== undefined) return { kind: 'settled' };
-  let message = 'looking whether the VM of a lost answer arrives';
-  try {
-    const [found] = await lookUpDeploy(context);
-    if (found !== undefined) {
-      const vm = { backendVmId: found.backendVmId, deploy: { attempts: deploy.attempts } };
-      await context.commit({ vm });
-      return { kind: 'settled' };
-    }
-  } catch (error) {
-    if (!(error instanceof BackendError)) throw error;
-    message = error.message;
-  }
-  const quietMs = quietLeftMs(context, deploy);
-  // The row keeps the secret and the uncertainty: a delete or a retry looks once more.
-  if (quietMs === 0) return { kind: 'settled' };
-  const afterMs = Math.min(quietMs, 500);
-  return { kind: 'again', afterMs, blockedOn: `backend ${backend}`, message };
+function settledUnless(waiting: Again | undefined): Settled {
+  return waiting ?? { kind: 'settled' };
 }
 
+/** Also before its own script has begun a job may have one to end, of the jobs before it. */
 async function endRun(context: StepContext): Promise<Settled> {
-  const runs = earlierRuns(context.step.data);
-  if (context.step.state !== 'pending') runs.push(context.job.id);
+  const step = context.job.steps.find(({ name }) => name === 'bootstrap');
+  const runs = earlierRuns(step?.data);
+  if (step !== undefined && step.state !== 'pending') runs.push(context.job.id);
   try {
     for (const run of runs) {
       await context.world.guest.killRun(guestTarget(context), run, context.signal);
@@ -64,7 +51,7 @@ async function endRun(context: StepContext): Promise<Settled> {
   } catch (error) {
     return await notEnded(context, error);
   }
-  if (context.step.data?.['started'] === true) await keepOutput(context);
+  if (step?.data?.['started'] === true) await keepOutput(context);
   return { kind: 'settled' };
 }
 

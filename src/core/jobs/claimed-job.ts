@@ -1,6 +1,7 @@
 import type { Claim, JobChange } from '../ports/store.ts';
 import type { JobRecord, StepRecord, VmRecord } from '../records.ts';
 import type { World } from './step.ts';
+import type { UncertainCall, UncertaintyWatch } from './uncertainty-watch.ts';
 
 /**
  * A job that this process works on, with its VM, as last committed.
@@ -11,6 +12,7 @@ import type { World } from './step.ts';
 export class ClaimedJob {
   readonly #world: World;
   readonly #claim: Claim;
+  readonly #uncertainties: UncertaintyWatch;
   readonly #onCancelRequested: () => void;
   #job: JobRecord;
   #vm: VmRecord | undefined;
@@ -18,12 +20,14 @@ export class ClaimedJob {
   constructor(
     world: World,
     claimed: { readonly job: JobRecord; readonly vm: VmRecord | undefined },
-    options: { readonly onCancelRequested: () => void },
+    options: { readonly uncertainties: UncertaintyWatch; readonly onCancelRequested: () => void },
   ) {
     this.#world = world;
     this.#claim = { jobId: claimed.job.id, runEpoch: claimed.job.runEpoch };
     this.#job = claimed.job;
     this.#vm = claimed.vm;
+    this.#uncertainties = options.uncertainties;
+    this.#seeVm();
     this.#onCancelRequested = options.onCancelRequested;
   }
 
@@ -46,6 +50,12 @@ export class ClaimedJob {
     return step;
   }
 
+  /** Milliseconds since this process learned that the outcome of the VM's call is uncertain. */
+  uncertainForMs(call: UncertainCall): number {
+    const { vmId } = this.#job;
+    return vmId === undefined ? 0 : this.#uncertainties.knownForMs(vmId, call);
+  }
+
   /**
    * Commits one change. Throws StaleClaimError when another worker has the job, StoreUnavailableError
    * when nothing of the change could be stored.
@@ -55,6 +65,7 @@ export class ClaimedJob {
     const { job, vm } = await this.#world.store.jobs.advance(this.#claim, { ...change, now });
     this.#job = job;
     this.#vm = vm;
+    this.#seeVm();
     if (job.cancelRequestedAt !== undefined) this.#onCancelRequested();
   }
 
@@ -66,5 +77,9 @@ export class ClaimedJob {
   /** Gives the job back, so that it can be claimed again at once. */
   async release(): Promise<void> {
     await this.#world.store.jobs.release(this.#claim);
+  }
+  #seeVm(): void {
+    if (this.#vm !== undefined) this.#uncertainties.see(this.#vm);
+    else if (this.#job.vmId !== undefined) this.#uncertainties.forget(this.#job.vmId);
   }
 }

@@ -48,7 +48,9 @@ export class JobEnding {
       job: { message: undefined, blockedOn: undefined, nextAttemptAt: undefined },
       ...this.#stepEnd(index, { state: isDone ? 'succeeded' : 'skipped', message }),
       ...(isDone && outcome.vm !== undefined ? { vm: outcome.vm } : {}),
-      ...(isDone && outcome.dropVm === true ? { dropVm: true } : {}),
+      ...(isDone && outcome.dropVm !== undefined ? { dropVm: outcome.dropVm } : {}),
+      ...(isDone && outcome.renewVm !== undefined ? { renewVm: outcome.renewVm } : {}),
+      ...(isDone && outcome.openProblem !== undefined ? { openProblem: outcome.openProblem } : {}),
     });
   }
 

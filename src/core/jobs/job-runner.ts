@@ -2,14 +2,16 @@ import { backoffMs } from '../backoff.ts';
 import { StaleClaimError, StoreUnavailableError, type Claim } from '../ports/store.ts';
 import type { JobRecord } from '../records.ts';
 import { settleCancel } from './cancel.ts';
-import { BlockedSpell } from './blocked-spell.ts';
 import { ClaimedJob } from './claimed-job.ts';
+import { ForcedDelete } from './forced-delete.ts';
 import { failureOf, JobEnding, type Failure } from './job-ending.ts';
 import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
 import { ClaimedStepContext } from './step-context.ts';
+import { StepTrack } from './step-track.ts';
 import { stepFunction } from './steps/step-table.ts';
-import { failureOfWaiting, showWaiting } from './waiting.ts';
+import type { UncertaintyWatch } from './uncertainty-watch.ts';
+import { failureOfWaiting, missingBackend, showWaiting } from './waiting.ts';
 
 const faultRange = { baseMs: 500, maxMs: 30_000 } as const;
 
@@ -29,27 +31,37 @@ export class JobRunner {
   readonly #world: World;
   readonly #held: ClaimedJob;
   readonly #ending: JobEnding;
+  readonly #forced: ForcedDelete;
   readonly #stop = new AbortController();
   readonly #cancel = new AbortController();
   /** Aborted when the record in the store is ahead of the one that is held. */
   #news = new AbortController();
-  readonly #blocked = new BlockedSpell();
-  #position = { index: -1, pass: 0 };
+  readonly #track: StepTrack;
   #faults = 0;
 
-  private constructor(world: World, job: JobRecord, vm: ClaimedJob['vm']) {
+  private constructor(
+    world: World,
+    claimed: { readonly job: JobRecord; readonly vm: ClaimedJob['vm'] },
+    uncertainties: UncertaintyWatch,
+  ) {
     this.#world = world;
+    this.#track = new StepTrack(world.clock);
     const onCancelRequested = (): void => {
       this.#cancel.abort();
     };
-    this.#held = new ClaimedJob(world, { job, vm }, { onCancelRequested });
+    this.#held = new ClaimedJob(world, claimed, { uncertainties, onCancelRequested });
     this.#ending = new JobEnding(world, this.#held);
+    this.#forced = new ForcedDelete(world);
   }
 
   /** A runner for a job that was just claimed. */
-  static async open(world: World, claimed: JobRecord): Promise<JobRunner> {
-    const vm = claimed.vmId === undefined ? undefined : await world.store.vms.find(claimed.vmId);
-    return new JobRunner(world, claimed, vm);
+  static async open(
+    world: World,
+    job: JobRecord,
+    { uncertainties }: { readonly uncertainties: UncertaintyWatch },
+  ): Promise<JobRunner> {
+    const vm = job.vmId === undefined ? undefined : await world.store.vms.find(job.vmId);
+    return new JobRunner(world, { job, vm }, uncertainties);
   }
 
   /** The job's cancel was requested in the store: what is under way ends, and it is settled. */
@@ -124,8 +136,9 @@ export class JobRunner {
 
   async #step(index: number): Promise<boolean> {
     const step = this.#held.stepAt(index);
+    this.#track.enter(index);
     if (step.state === 'pending') {
-      const startedAt = this.#world.clock.now();
+      const startedAt = this.#track.times.begin('step');
       await this.#held.advance({
         job: { message: undefined },
         steps: [{ index, state: 'running', attempt: 1, startedAt }],
@@ -134,7 +147,7 @@ export class JobRunner {
       if (this.#cancel.signal.aborted) return true;
     }
     const signal = AbortSignal.any([this.#stop.signal, this.#cancel.signal]);
-    const outcome = this.#missingBackend() ?? (await this.#pass(index, signal));
+    const outcome = this.#forced.judge(await this.#pass(index, signal), this.#held);
     this.#faults = 0;
     switch (outcome.kind) {
       case 'again':
@@ -149,45 +162,33 @@ export class JobRunner {
   }
 
   async #pass(index: number, signal: AbortSignal): Promise<StepOutcome> {
-    if (this.#held.vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
+    const { vm } = this.#held;
+    if (vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
+    if (!this.#world.backends.has(vm.backend)) return missingBackend(vm);
     const { name } = this.#held.stepAt(index);
     return await stepFunction(this.#held.job.kind, name, index)(this.#context(index, signal));
   }
 
   #context(index: number, signal: AbortSignal): ClaimedStepContext {
-    if (this.#position.index !== index) {
-      this.#position = { index, pass: 0 };
-      this.#blocked.end();
-    }
-    this.#position.pass += 1;
-    const { pass } = this.#position;
-    const position = { index, pass, blocked: this.#blocked, signal };
+    this.#track.enter(index);
+    const { blocked, times } = this.#track;
+    const position = { index, pass: this.#track.nextPass(), blocked, times, signal };
     return new ClaimedStepContext(this.#world, this.#held, position);
-  }
-
-  /** A backend that left the configuration is waited for like one that is down. */
-  #missingBackend(): Again | undefined {
-    const { vm } = this.#held;
-    if (vm === undefined || this.#world.backends.has(vm.backend)) return undefined;
-    return {
-      kind: 'again',
-      afterMs: 10_000,
-      blockedOn: `backend ${vm.backend}`,
-      reason: 'BACKEND_UNAVAILABLE',
-      message: `backend "${vm.backend}" is not in the configuration any more; put it back`,
-    };
   }
 
   /** Waits before the next pass, and shows what for; gives up on what is blocked for too long. */
   async #again(index: number, outcome: Again, signal: AbortSignal): Promise<boolean> {
-    const now = this.#world.clock.now();
+    const { clock } = this.#world;
     const { job } = this.#held;
-    this.#blocked.note(outcome.blockedOn, now);
-    const tooLong = failureOfWaiting(job, outcome, this.#blocked.lastsMs(now));
+    const { blocked } = this.#track;
+    const at = clock.monotonic();
+    blocked.note(outcome.blockedOn, at);
+    const tooLong = failureOfWaiting(job, outcome, blocked.lastsMs(at));
     if (tooLong !== undefined) return await this.#fail(index, tooLong);
-    const shown = showWaiting(job, { index, outcome, now, blocked: this.#blocked });
+    const now = clock.now();
+    const shown = showWaiting(job, { index, outcome, now, at, blocked });
     if (shown !== undefined) await this.#held.advance(shown);
-    await this.#world.clock.sleep(outcome.afterMs, signal);
+    await clock.sleep(outcome.afterMs, signal);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { JobRecord } from '../records.ts';
 import { JobRunner } from './job-runner.ts';
 import type { World } from './step.ts';
+import { UncertaintyWatch } from './uncertainty-watch.ts';
 
 /** A claim lives this long without being renewed; then another worker may take the job. */
 const leaseMs = 30_000;
@@ -36,6 +37,7 @@ export class JobScheduler implements AsyncDisposable {
   readonly #world: World;
   readonly #options: SchedulerOptions;
   readonly #runners = new Map<string, Running>();
+  readonly #uncertainties: UncertaintyWatch;
   readonly #stopping = new AbortController();
   #claiming: Promise<void> | undefined;
   #poked = false;
@@ -44,6 +46,7 @@ export class JobScheduler implements AsyncDisposable {
   constructor(world: World, options: SchedulerOptions) {
     this.#world = world;
     this.#options = options;
+    this.#uncertainties = new UncertaintyWatch(world.clock);
   }
 
   /** Takes up what an earlier process left, and everything that comes. */
@@ -113,7 +116,9 @@ export class JobScheduler implements AsyncDisposable {
       ...(only === undefined ? {} : { only }),
     });
     if (job === undefined) return false;
-    const runner = await JobRunner.open(this.#world, job);
+    const runner = await JobRunner.open(this.#world, job, {
+      uncertainties: this.#uncertainties,
+    });
     const isUrgent = job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined;
     this.#runners.set(job.id, { runner, isUrgent, over: this.#over(job, runner) });
     return true;

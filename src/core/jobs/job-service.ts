@@ -68,12 +68,12 @@ export class JobService {
   /** The job once it has ended, or as it is when the time is up or the caller is gone. */
   async waitJob(params: WaitJobParams, signal: AbortSignal): Promise<WaitJobResult> {
     const { clock, store } = this.#world;
-    const deadline = clock.now() + (params.timeout_ms ?? waitMsDefault);
+    const deadline = clock.monotonic() + (params.timeout_ms ?? waitMsDefault);
     for (;;) {
       const appended = waitForAppend(store.events, signal);
       try {
         const job = await this.#get(params.job);
-        const leftMs = deadline - clock.now();
+        const leftMs = deadline - clock.monotonic();
         if (job.endedAt !== undefined || leftMs <= 0 || signal.aborted) {
           return { job: presentJob(job) };
         }

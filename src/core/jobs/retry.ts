@@ -56,6 +56,9 @@ function keptData(step: StepRecord, jobId: string): StepRecord['data'] {
       if (step.state !== 'pending') runs.push(jobId);
       return runs.length === 0 ? undefined : { earlierRuns: runs };
     }
+    case 'settle':
+      // Whether the delete is forced.
+      return step.data;
     case 'verify':
       // Once the keys are being taken out there may be no way back in to look again.
       return step.data?.['takingKeysOut'] === true ? step.data : undefined;
@@ -68,9 +71,9 @@ function vmPatch(failed: JobRecord, vm: VmRecord): VmPatch {
   if (failed.kind === 'delete_vm') return { state: 'deleting', error: undefined };
   // What the backend said then is answered; it is asked again.
   const { rejection: _told, ...deploy } = vm.deploy;
-  const isBootstrapped = failed.steps.some(
-    ({ name, state }) => name === 'bootstrap' && state !== 'pending',
-  );
+  const isBootstrapped =
+    failed.kind === 'bootstrap_vm' ||
+    failed.steps.some(({ name, state }) => name === 'bootstrap' && state !== 'pending');
   return {
     state: isBootstrapped ? 'installing' : 'provisioning',
     error: undefined,

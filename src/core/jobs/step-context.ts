@@ -4,11 +4,14 @@ import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
 import type { ClaimedJob } from './claimed-job.ts';
 import type { StepContext, World } from './step.ts';
+import type { StepTimes } from './step-times.ts';
+import type { UncertainCall } from './uncertainty-watch.ts';
 
 interface StepPosition {
   readonly index: number;
   readonly pass: number;
   readonly blocked: BlockedSpell;
+  readonly times: StepTimes;
   readonly signal: AbortSignal;
 }
 
@@ -17,6 +20,7 @@ export class ClaimedStepContext implements StepContext {
   readonly world: World;
   readonly signal: AbortSignal;
   readonly pass: number;
+  readonly times: StepTimes;
   readonly #held: ClaimedJob;
   readonly #index: number;
   readonly #blocked: BlockedSpell;
@@ -25,6 +29,7 @@ export class ClaimedStepContext implements StepContext {
     this.world = world;
     this.signal = position.signal;
     this.pass = position.pass;
+    this.times = position.times;
     this.#held = held;
     this.#index = position.index;
     this.#blocked = position.blocked;
@@ -58,6 +63,10 @@ export class ClaimedStepContext implements StepContext {
       throw new Error(`backend "${this.vm.backend}" is no longer configured`);
     }
     return backend;
+  }
+
+  uncertainForMs(call: UncertainCall): number {
+    return this.#held.uncertainForMs(call);
   }
 
   async commit(change: Omit<JobChange, 'now' | 'end'>): Promise<void> {

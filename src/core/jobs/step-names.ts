@@ -19,6 +19,14 @@ export const stepNames = {
   bootstrap_vm: ['reach', 'bootstrap', 'verify'],
 } as const satisfies Record<JobKind, readonly string[]>;
 
+/**
+ * Whether the step at this position takes away: every one of a delete, and of a redeploy those before
+ * it provisions anew. `gateway` is the one name that stands on both sides.
+ */
+export function isRemoval(kind: JobKind, index: number): boolean {
+  return kind === 'delete_vm' || (kind === 'redeploy_vm' && index < deleteSteps.length);
+}
+
 /** The steps of a new job, none begun. */
 export function pendingSteps(kind: JobKind): readonly StepRecord[] {
   return stepNames[kind].map((name) => ({ name, state: 'pending', attempt: 0 }));

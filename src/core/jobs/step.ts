@@ -5,9 +5,12 @@ import type { Forge } from '../ports/forge.ts';
 import type { BootstrapSource, Guest, UrlProbe } from '../ports/guest.ts';
 import type { Identifiers } from '../ports/identifiers.ts';
 import type { Log } from '../ports/log.ts';
+import type { NewProblem } from '../ports/problems.ts';
 import type { ErrorDetails, Reason } from '../errors.ts';
-import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
+import type { JobRecord, StepRecord, TombstoneCause, VmPatch, VmRecord } from '../records.ts';
 import type { Settings } from '../settings.ts';
+import type { StepTimes } from './step-times.ts';
+import type { UncertainCall } from './uncertainty-watch.ts';
 
 /** Everything outside that steps act on. */
 export interface World {
@@ -29,18 +32,21 @@ export type StepOutcome =
       readonly kind: 'done';
       readonly message?: string;
       readonly vm?: VmPatch;
-      readonly dropVm?: true;
+      readonly dropVm?: TombstoneCause;
+      readonly renewVm?: JobChange['renewVm'];
+      readonly openProblem?: NewProblem;
     }
   | { readonly kind: 'skipped'; readonly message: string }
   /**
    * To be called again; `blockedOn` names what is waited for when a fault is the cause, `reason` what
-   * the job fails with when that lasts too long.
+   * the job fails with when that lasts too long. `isSilent`: the backend gave no answer at all.
    */
   | {
       readonly kind: 'again';
       readonly afterMs: number;
       readonly blockedOn?: string;
       readonly reason?: Reason;
+      readonly isSilent?: true;
       readonly message?: string;
     }
   | {
@@ -64,12 +70,15 @@ export interface StepContext {
   readonly job: JobRecord;
   readonly vm: VmRecord;
   readonly step: StepRecord;
-  /** When this step began, also before a restart; deadlines count from here. */
+  /** When this step began, also before a restart: a stamp, which `times` knows the age of. */
   readonly startedAt: number;
+  readonly times: StepTimes;
   /** Passes of this step since the process took the job over, this one included. */
   readonly pass: number;
   /** Passes in a row, before this one, that were blocked: what a back-off grows with. */
   readonly blockedCount: number;
+  /** Milliseconds of elapsed time since this process learned that the call's outcome is uncertain. */
+  uncertainForMs(call: UncertainCall): number;
   commit(change: Omit<JobChange, 'now' | 'end'>): Promise<void>;
   /** Makes `data` this step's memory for the time after a crash. */
   remember(data: Readonly<Record<string, unknown>>, vm?: VmPatch): Promise<void>;

@@ -1,5 +1,5 @@
 import type { JobChange } from '../ports/store.ts';
-import type { JobRecord } from '../records.ts';
+import type { JobRecord, VmRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
 import type { Failure } from './job-ending.ts';
 import { plan } from './plan.ts';
@@ -13,7 +13,10 @@ const blockedMsMax = 3_600_000;
 interface Waiting {
   readonly index: number;
   readonly outcome: Again;
+  /** Milliseconds since the epoch. */
   readonly now: number;
+  /** The same moment in elapsed time. */
+  readonly at: number;
   readonly blocked: BlockedSpell;
 }
 
@@ -22,20 +25,32 @@ interface Waiting {
  * Undefined: nothing that is not told already.
  */
 export function showWaiting(job: JobRecord, waiting: Waiting): Omit<JobChange, 'now'> | undefined {
-  const { index, outcome, now, blocked } = waiting;
+  const { index, outcome, now, at, blocked } = waiting;
   const { blockedOn, afterMs, message = job.message } = outcome;
   const isNew = blockedOn !== job.blockedOn;
   if (blockedOn === undefined) {
     if (!isNew && message === job.message) return undefined;
     return { job: { blockedOn, nextAttemptAt: undefined, message } };
   }
-  if (!blocked.takeShow(now) && !isNew) return undefined;
+  if (!blocked.takeShow(at) && !isNew) return undefined;
   const attempt = job.steps[index]?.attempt ?? 0;
   const text = `waiting for ${blockedOn}: ${message ?? ''}`;
   return {
     job: { blockedOn, message, nextAttemptAt: now + afterMs },
     steps: [{ index, attempt: attempt + 1 }],
     ...(isNew ? { log: [{ time: now, stream: 'system', text }] } : {}),
+  };
+}
+
+/** A backend that left the configuration is waited for like one that is down. */
+export function missingBackend({ backend }: Pick<VmRecord, 'backend'>): Again {
+  return {
+    kind: 'again',
+    afterMs: 10_000,
+    blockedOn: `backend ${backend}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    isSilent: true,
+    message: `backend "${backend}" is not in the configuration any more; put it back`,
   };
 }
 

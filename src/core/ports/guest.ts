@@ -31,6 +31,22 @@ export type RunEnd =
 /** Takes the bytes of one stream in order; the next call waits for the promise (back-pressure). */
 export type RunSink = (stream: Exclude<LogStream, 'system'>, bytes: Uint8Array) => Promise<void>;
 
+/** What a VM tells of itself. Sizes in bytes. */
+export interface GuestStats {
+  readonly memory: { readonly totalBytes: number; readonly availableBytes: number };
+  /** The root file system. */
+  readonly disk: {
+    readonly totalBytes: number;
+    readonly usedBytes: number;
+    readonly availableBytes: number;
+  };
+  /** Load averages over minutes. */
+  readonly load: { readonly one: number; readonly five: number; readonly fifteen: number };
+  readonly uptimeSeconds: number;
+  /** Absent where the VM does not tell. */
+  readonly cpus?: number;
+}
+
 /**
  * The inside of a VM, over SSH. Errors are DeployerError: SSH_UNREACHABLE (retryable: no route,
  * refused, connection lost), SSH_AUTH_FAILED, SSH_AGENT_UNAVAILABLE (retryable), HOST_KEY_CHANGED
@@ -63,6 +79,8 @@ export interface Guest {
   killRun(target: GuestTarget, runId: string, signal?: AbortSignal): Promise<void>;
   /** HTTP status of a GET asked inside the VM; undefined when nothing answers there. */
   httpStatus(target: GuestTarget, url: string, signal?: AbortSignal): Promise<number | undefined>;
+  /** Reads memory, disk, load and uptime in one command. SSH_UNREACHABLE also when the answer is no such thing. */
+  stats(target: GuestTarget, signal?: AbortSignal): Promise<GuestStats>;
   /** Takes the operator's keys out of the login user's authorized_keys; the user's stay. */
   removeOperatorKeys(target: GuestTarget, signal?: AbortSignal): Promise<void>;
 }

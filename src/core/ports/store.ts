@@ -8,52 +8,27 @@ import type {
   NewLogLine,
   StepPatch,
   StepRecord,
+  TombstoneCause,
   UserRecord,
   VmPatch,
   VmRecord,
   VmState,
 } from '../records.ts';
 import type { EventLog } from './event-log.ts';
+import type { Page, PageRequest } from './pages.ts';
+import type { NewProblem, ProblemStore } from './problems.ts';
+import type { ReconcileStore } from './reconcile.ts';
+import type { RequestKey, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+
+export type { Page, PageRequest } from './pages.ts';
+export type { RequestKey, RequestLedger, RequestOutcome } from './requests.ts';
 
 /*
  * Persistence as the core asks for it. Every method is asynchronous and atomic (decision 5): it
  * commits a change together with its events and log lines (decision 4), synced, or throws and
  * leaves nothing. The core never composes transactions.
  */
-
-/** One page. `cursor` is the opaque `nextCursor` of the page before. */
-export interface PageRequest {
-  readonly limit: number;
-  readonly cursor?: string;
-}
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string;
-}
-
-/** Names a mutation once and for all: (caller, method, requestId). `paramsHash` tells a misuse. */
-export interface RequestKey {
-  readonly caller: string;
-  readonly method: string;
-  readonly requestId: string;
-  readonly paramsHash: string;
-}
-/** What a remembered request led to; the objects are read anew for a repeated answer. */
-export interface RequestOutcome {
-  readonly userId?: string;
-  readonly vmId?: string;
-  readonly jobId?: string;
-  /** A one-time password was handed over; it is said once and kept nowhere. */
-  readonly passwordIssued?: true;
-}
-
-export interface RequestLedger {
-  /** Throws IDEMPOTENCY_MISMATCH when the id is known with other params. */
-  find(key: RequestKey): Promise<RequestOutcome | undefined>;
-  /** For mutations whose effect is not in this database (a password reset). */
-  remember(key: RequestKey, outcome: RequestOutcome): Promise<void>;
-}
 
 export interface NewUser {
   readonly id: string;
@@ -128,10 +103,12 @@ export interface JobSubmission {
   /**
    * What to do when the VM has an unfinished job: `refuse` throws JOB_IN_PROGRESS with details
    * `{job_id}`; `supersede` marks it (supersededBy, cancelRequestedAt, state canceling), except
-   * that an unfinished delete is returned as the answer itself.
+   * that an unfinished delete is returned as the answer itself, unless only the new one is forced.
    */
   readonly whenBusy: 'refuse' | 'supersede';
   readonly request?: RequestKey;
+  /** The problem that the job resolves; it stays open, with the resolution `delete`, until it is. */
+  readonly problemId?: string;
 }
 export interface Submitted {
   readonly job: JobRecord;
@@ -167,8 +144,19 @@ export interface JobChange {
   readonly vm?: VmPatch;
   /** Numbered and appended; one job.log event. */
   readonly log?: readonly NewLogLine[];
-  /** The VM is gone for certain: its row is dropped, its sealed secret goes to a tombstone. */
-  readonly dropVm?: true;
+  /**
+   * The VM is gone for certain, or given up: its row is dropped, its sealed secret goes to a tombstone
+   * with this cause.
+   */
+  readonly dropVm?: TombstoneCause;
+  /** Emits problem.opened. With `dropVm` the problem is about the tombstone that this sets. */
+  readonly openProblem?: NewProblem;
+  /**
+   * What the backend had for the VM is gone for certain, and another one will be asked for: the sealed
+   * secret goes to a tombstone with the VM as it was, this one is sealed on the row, which stays. What
+   * else of the old one is cleared is in `vm`.
+   */
+  readonly renewVm?: { readonly secret: string };
   /**
    * Ends the job: state and endedAt are set, logComplete becomes true, job.ended is emitted (after
    * job.updated); the claim ends.
@@ -234,6 +222,8 @@ export interface Store {
   readonly jobs: JobStore;
   readonly events: EventLog;
   readonly requests: RequestLedger;
+  readonly problems: ProblemStore;
+  readonly reconcile: ReconcileStore;
   readonly retention: RetentionStore;
   counts(): Promise<StoreCounts>;
 }

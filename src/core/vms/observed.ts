@@ -37,11 +37,22 @@ export function observedPatch(vm: VmRecord, found: BackendVm | undefined, now: n
   };
 }
 
-/** As `observedPatch`, for a look from outside any job: a VM that an uncertain deploy made is entered. */
-export function refreshPatch(vm: VmRecord, found: BackendVm | undefined, now: number): VmPatch {
-  if (vm.backendVmId !== undefined) return observedPatch(vm, found, now);
-  if (found === undefined) return {};
+/**
+ * As `observedPatch`, for a look from outside any job: a VM that an uncertain deploy made is entered.
+ * What was asked about `asked` says nothing about a row that has come to stand for another VM since.
+ */
+export function refreshPatch(
+  asked: VmRecord,
+  answer: { readonly current: VmRecord; readonly found: BackendVm | undefined },
+  now: number,
+): VmPatch {
+  const { current, found } = answer;
+  if (current.backendVmId !== asked.backendVmId) return {};
+  if (current.backendVmId !== undefined) return observedPatch(current, found, now);
+  if (found === undefined || current.deploy.uncertainSince !== asked.deploy.uncertainSince) {
+    return {};
+  }
   const { backendVmId } = found;
-  const deploy = { attempts: vm.deploy.attempts };
-  return { ...observedPatch(vm, found, now), backendVmId, deploy };
+  const deploy = { attempts: current.deploy.attempts };
+  return { ...observedPatch(current, found, now), backendVmId, deploy };
 }

@@ -2,7 +2,7 @@ import type { ProvisionVmParams } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
 import type { World } from '../jobs/step.ts';
 import type { ComputeBackend } from '../ports/compute.ts';
-import type { Condition, GatewayRecord, VmSize } from '../records.ts';
+import type { Condition, GatewayRecord, VmRecord, VmSize } from '../records.ts';
 import type { Profile, Settings } from '../settings.ts';
 import { unknownConditions } from './conditions.ts';
 import { gatewayName } from './gateway-name.ts';
@@ -50,7 +50,10 @@ export function planProvision(
 }
 
 /** Every condition of a new VM; without a gateway there is none to become ready. */
-export function newConditions(planned: PlannedVm, now: number): readonly Condition[] {
+export function newConditions(
+  planned: Pick<PlannedVm, 'gateway'>,
+  now: number,
+): readonly Condition[] {
   const all = unknownConditions(now);
   return planned.gateway === undefined ? all.filter(({ type }) => type !== 'GatewayReady') : all;
 }
@@ -64,6 +67,20 @@ function choose<T>(known: ReadonlyMap<string, T>, name: string, path: string): T
 function checkBootstrap(settings: Settings, name: string): void {
   if (name === 'none' || settings.bootstraps.has(name)) return;
   throw unknownName('bootstrap', name, [...settings.bootstraps, 'none']);
+}
+
+/**
+ * The script that `bootstrap_vm` runs: the one that is named, else that of the VM. It has to be a
+ * configured one; INVALID_PARAMS names those.
+ */
+export function chooseBootstrap(
+  named: string | undefined,
+  vm: Pick<VmRecord, 'bootstrap'>,
+  { bootstraps }: Pick<Settings, 'bootstraps'>,
+): string {
+  const name = named ?? vm.bootstrap;
+  if (bootstraps.has(name)) return name;
+  throw unknownName('bootstrap', name, [...bootstraps]);
 }
 
 function unknownName(path: string, value: string, names: readonly string[]): DeployerError {

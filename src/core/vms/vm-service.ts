@@ -12,11 +12,12 @@ import type {
 } from '../../contract/types.gen.ts';
 import { askBackend } from '../backend-faults.ts';
 import { DeployerError } from '../errors.ts';
+import { forcedSteps } from '../jobs/forced-delete.ts';
 import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
-import type { RequestKey, RequestOutcome, VmFilter } from '../ports/store.ts';
+import type { RequestKey, VmFilter } from '../ports/store.ts';
 import { presentJob, presentVm } from '../present.ts';
 import type { VmRecord } from '../records.ts';
 import { Redactor } from '../redaction.ts';
@@ -24,7 +25,10 @@ import type { CallContext, RequestGate } from '../requests.ts';
 import { keysOf } from '../users/forge-keys.ts';
 import { getUserRecord } from '../users/user-service.ts';
 import { refreshPatch } from './observed.ts';
+import { preferredVm } from './preferred.ts';
 import { newConditions, planProvision } from './provision-plan.ts';
+import { newVmSecret } from './renewal.ts';
+import { backendOf, getVmRecord, VmJobs } from './vm-jobs.ts';
 
 interface Dependencies {
   readonly world: World;
@@ -32,23 +36,18 @@ interface Dependencies {
   readonly scheduler: Pick<JobScheduler, 'poke' | 'cancelRequested'>;
 }
 
-/** The VM by id; throws VM_NOT_FOUND. */
-async function getVmRecord(world: Pick<World, 'store'>, vm: string): Promise<VmRecord> {
-  const found = await world.store.vms.find(vm);
-  if (found !== undefined) return found;
-  throw new DeployerError('VM_NOT_FOUND', `VM "${vm}" does not exist`, { details: { vm } });
-}
-
 /** Use cases around VMs. What takes time becomes a job; the answer comes at once. */
 export class VmService {
   readonly #world: World;
   readonly #requests: RequestGate;
   readonly #scheduler: Dependencies['scheduler'];
+  readonly #jobs: VmJobs;
 
   constructor({ world, requests, scheduler }: Dependencies) {
     this.#world = world;
     this.#requests = requests;
     this.#scheduler = scheduler;
+    this.#jobs = new VmJobs({ world, scheduler });
   }
 
   /**
@@ -59,7 +58,7 @@ export class VmService {
     return await this.#requests.once(
       { method: 'provision_vm', params, context },
       async (key) => await this.#provision(params, context, key),
-      async (outcome) => await this.#replay(outcome),
+      async (outcome) => await this.#jobs.replay(outcome),
     );
   }
 
@@ -85,24 +84,34 @@ export class VmService {
     };
   }
 
-  /** Overtakes whatever runs for the VM (decision 12); a delete that runs already is the answer. */
+  /**
+   * Overtakes whatever runs for the VM (decision 12); a delete that runs already is the answer, unless
+   * it is to become a forced one.
+   */
   async deleteVm(params: DeleteVmParams, context: CallContext): Promise<DeleteVmResult> {
     return await this.#requests.once(
       { method: 'delete_vm', params, context },
       async (key) => {
+        requireConfirmation(params);
         const vm = await getVmRecord(this.#world, params.vm);
-        return params.validate_only === true
-          ? { validated: true }
-          : await this.#delete(vm, context, key);
+        if (params.validate_only === true) return { validated: true };
+        const intent = {
+          kind: 'delete_vm',
+          vm,
+          patch: { state: 'deleting', error: undefined },
+          whenBusy: 'supersede',
+          ...(params.force === true ? { steps: forcedSteps() } : {}),
+        } as const;
+        return await this.#jobs.submit(intent, { context, key });
       },
-      async (outcome) => await this.#replay(outcome),
+      async (outcome) => await this.#jobs.replay(outcome),
     );
   }
 
   /** The backend's own log of the VM's deploy, without the VM's secret. */
   async vmLogs(params: VmLogsParams): Promise<VmLogsResult> {
     const vm = await getVmRecord(this.#world, params.vm);
-    const backend = this.#backendOf(vm);
+    const backend = backendOf(this.#world, vm);
     if (vm.backendVmId === undefined) {
       throw new DeployerError(
         'VM_NOT_READY',
@@ -139,7 +148,8 @@ export class VmService {
         vmId: id,
         userId: user.id,
         steps: pendingSteps('provision_vm'),
-        ...requester(params, context),
+        requestedBy: context.caller,
+        ...(key === undefined ? {} : { requestId: key.requestId }),
         now,
       },
       vm: {
@@ -150,7 +160,7 @@ export class VmService {
           // Our id is the workload's name, so that an orphan can be recognised at the backend.
           name: id,
           state: 'provisioning',
-          secret: identifiers.secret(32),
+          secret: newVmSecret(identifiers),
           deploy: { attempts: 0 },
           operatorAccess: true,
           createdAt: now,
@@ -165,77 +175,35 @@ export class VmService {
     return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
   }
 
-  async #delete(
-    vm: VmRecord,
-    context: CallContext,
-    key: RequestKey | undefined,
-  ): Promise<DeleteVmResult> {
-    const { store, identifiers, clock } = this.#world;
-    const submitted = await store.jobs.submit({
-      job: {
-        id: identifiers.next('job'),
-        kind: 'delete_vm',
-        vmId: vm.id,
-        userId: vm.userId,
-        steps: pendingSteps('delete_vm'),
-        ...requester(key ?? {}, context),
-        now: clock.now(),
-      },
-      vm: { id: vm.id, patch: { state: 'deleting', error: undefined } },
-      whenBusy: 'supersede',
-      ...(key === undefined ? {} : { request: key }),
-    });
-    for (const job of await store.jobs.unfinishedOf(vm.id)) {
-      if (job.cancelRequestedAt !== undefined) this.#scheduler.cancelRequested(job.id);
-    }
-    this.#scheduler.poke();
-    return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
-  }
-
-  async #replay({ vmId, jobId }: RequestOutcome) {
-    const { vms, jobs } = this.#world.store;
-    const vm = (await vms.find(vmId ?? '')) ?? (await vms.findDeleted(vmId ?? ''));
-    const job = await jobs.find(jobId ?? '');
-    if (vm !== undefined && job !== undefined) {
-      return { vm: presentVm(vm), job: presentJob(job) };
-    }
-    throw new DeployerError('JOB_NOT_FOUND', `job "${jobId ?? ''}" does not exist any more`, {
-      details: { job: jobId ?? '' },
-    });
-  }
-
   async #refresh(vm: VmRecord): Promise<VmRecord> {
     const { backendVmId, deploy } = vm;
     if (backendVmId === undefined && deploy.uncertainSince === undefined) return vm;
-    const backend = this.#backendOf(vm);
+    const backend = backendOf(this.#world, vm);
     const secret = await this.#world.store.vms.secret(vm.id);
     const found = await askBackend(vm.backend, async () =>
       backendVmId === undefined
-        ? (await backend.findVmsBySecret(secret))[0]
+        ? preferredVm(await backend.findVmsBySecret(secret))
         : await backend.findVm({ backendVmId, secret }),
     );
     const now = this.#world.clock.now();
     return await this.#world.store.vms.update(
       vm.id,
-      (current) => refreshPatch(current, found, now),
+      (current) => refreshPatch(vm, { current, found }, now),
       now,
-    );
-  }
-
-  #backendOf(vm: VmRecord) {
-    const backend = this.#world.backends.get(vm.backend);
-    if (backend !== undefined) return backend;
-    throw new DeployerError(
-      'BACKEND_UNAVAILABLE',
-      `backend "${vm.backend}" of VM "${vm.id}" is not configured any more`,
-      { details: { backend: vm.backend } },
     );
   }
 }
 
-function requester(params: { requestId?: string; request_id?: string }, context: CallContext) {
-  const requestId = params.request_id ?? params.requestId;
-  return { requestedBy: context.caller, ...(requestId === undefined ? {} : { requestId }) };
+/** What a forced delete gives up on may go on costing money: nobody does that by a slip. */
+function requireConfirmation({ vm, force, confirm_vm: confirmed }: DeleteVmParams): void {
+  if (confirmed === vm || (confirmed === undefined && force !== true)) return;
+  const given = confirmed === undefined ? 'is missing' : `is "${confirmed}"`;
+  const expected = `"${vm}", the id of the VM`;
+  throw new DeployerError(
+    'INVALID_PARAMS',
+    `param "confirm_vm" ${given}; expected ${expected}: a forced delete gives up on what may still run and cost money`,
+    { details: { path: 'confirm_vm', expected } },
+  );
 }
 
 function quotaExceeded(username: string, max: number): DeployerError {

@@ -1,5 +1,6 @@
 import { pause, type Background } from '../background.ts';
 import type { Delays } from '../delays.ts';
+import type { Lifetimes } from '../lifetimes.ts';
 import { ServiceError } from '../service-error.ts';
 import { Machine, type MachineHost } from '../vm/machine.ts';
 import type { Slices } from './slices.ts';
@@ -10,6 +11,13 @@ interface Dependencies {
   readonly background: Background;
   readonly host: MachineHost;
   readonly delays: Delays;
+  readonly lifetimes: Lifetimes;
+}
+
+interface GoneVm {
+  readonly vm: VirtualMachine;
+  /** Milliseconds since the epoch. */
+  readonly goneAt: number;
 }
 
 /**
@@ -24,18 +32,20 @@ export class Fleet {
   readonly #background: Background;
   readonly #host: MachineHost;
   readonly #delays: Delays;
+  readonly #lifetimes: Lifetimes;
   readonly #vms = new Map<string, VirtualMachine>();
   readonly #turns = new Map<VirtualMachine, Promise<void>>();
   /** By sid, of the VMs that are no more. */
-  readonly #goneSecrets = new Map<string, string>();
+  readonly #gone = new Map<string, GoneVm>();
   readonly #deployFailures: string[] = [];
   #lastSid = 0;
 
-  constructor({ slices, background, host, delays }: Dependencies) {
+  constructor({ slices, background, host, delays, lifetimes }: Dependencies) {
     this.#slices = slices;
     this.#background = background;
     this.#host = host;
     this.#delays = delays;
+    this.#lifetimes = lifetimes;
   }
 
   /** Every record that is left, whoever owns it. */
@@ -49,6 +59,7 @@ export class Fleet {
     this.#lastSid += 1;
     const vm = new VirtualMachine(sid, request, this.#slices.node);
     this.#vms.set(sid, vm);
+    this.#lifetimes.begin('vm', sid, request);
     vm.note(`deploying "${request.name}" on ${vm.node}: ${request.sliceCount} slices`);
     void this.#inTurn(vm, async () => {
       await this.#background.run(async (signal) => {
@@ -69,9 +80,20 @@ export class Fleet {
     return this.all.filter((vm) => vm.request.secret === secret);
   }
 
+  /** What a list that lags behind still says, or does not say yet. `time`: ms since the epoch. */
+  ownedAsOf(secret: string, time: number): readonly object[] {
+    const present = this.owned(secret);
+    const gone = [...this.#gone.values()].filter(
+      ({ vm, goneAt }) => vm.request.secret === secret && goneAt > time,
+    );
+    return [...present, ...gone.map(({ vm }) => vm)]
+      .filter((vm) => Date.parse(vm.createdAt) <= time)
+      .map((vm) => vm.answer());
+  }
+
   /** Accepted also when the VM is no more; a wrong secret looks as if there had never been one. */
   delete(sid: string, secret: string): { readonly sid: string; readonly state: string } {
-    if (this.#goneSecrets.get(sid) === secret) return { sid, state: 'deleting' };
+    if (this.#gone.get(sid)?.vm.request.secret === secret) return { sid, state: 'deleting' };
     const vm = this.get(sid, secret);
     if (vm.isDeleting) return vm.answer();
     vm.state = 'deleting';
@@ -87,8 +109,7 @@ export class Fleet {
   async lose(sid: string): Promise<void> {
     const vm = this.#known(sid);
     vm.deletion.abort();
-    this.#vms.delete(sid);
-    this.#goneSecrets.set(sid, vm.request.secret);
+    this.#drop(vm);
     await this.#inTurn(vm, async () => {
       await this.#forget(vm);
     });
@@ -158,9 +179,14 @@ export class Fleet {
     await this.#background.run(async (signal) => {
       await pause(this.#delays.deletingMs, signal);
     });
-    this.#vms.delete(vm.sid);
-    this.#goneSecrets.set(vm.sid, vm.request.secret);
+    this.#drop(vm);
     await this.#forget(vm);
+  }
+
+  #drop(vm: VirtualMachine): void {
+    this.#vms.delete(vm.sid);
+    this.#gone.set(vm.sid, { vm, goneAt: Date.now() });
+    this.#lifetimes.end('vm', vm.sid);
   }
 
   async #forget(vm: VirtualMachine): Promise<void> {

@@ -51,6 +51,10 @@ export class Params {
     return Object.fromEntries(Object.entries(value));
   }
 
+  optionalObject(name: string): Readonly<Record<string, unknown>> | undefined {
+    return this.#isAbsent(name) ? undefined : this.object(name);
+  }
+
   texts(name: string): readonly string[] {
     const value = this.#present(name);
     if (!Array.isArray(value)) throw invalid(`invalid type for \`${name}\`, expected a sequence`);

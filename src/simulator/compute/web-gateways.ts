@@ -1,4 +1,5 @@
 import { pause, type Background } from '../background.ts';
+import type { Lifetimes } from '../lifetimes.ts';
 import { ServiceError } from '../service-error.ts';
 
 interface GatewayRequest {
@@ -29,6 +30,7 @@ interface Gateway {
 
 interface Options {
   readonly background: Background;
+  readonly lifetimes: Lifetimes;
   readonly gatewayMs: number;
   readonly deletingMs: number;
   /** What a gateway's name is made a host name with. */
@@ -90,6 +92,8 @@ export class WebGateways {
       state: 'provisioning',
     };
     this.#gateways.set(gateway.sid, gateway);
+    const { secret } = request;
+    this.#options.lifetimes.begin('gateway', gateway.sid, { name: fqdn, secret });
     void this.#options.background.run(async (signal) => {
       await pause(this.#options.gatewayMs, signal);
       this.#settle(gateway);
@@ -117,6 +121,7 @@ export class WebGateways {
       void this.#options.background.run(async (signal) => {
         await pause(this.#options.deletingMs, signal);
         this.#gateways.delete(sid);
+        this.#options.lifetimes.end('gateway', sid);
         this.#goneSecrets.set(sid, secret);
       });
     }

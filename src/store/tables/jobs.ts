@@ -29,6 +29,7 @@ export class JobTable {
   readonly #byId: BetterSqlite3.Statement<[string], JobRow>;
   readonly #byClaim: BetterSqlite3.Statement<[string, number], JobRow>;
   readonly #unfinishedOf: BetterSqlite3.Statement<[string], JobRow>;
+  readonly #vmIdsUnfinished: BetterSqlite3.Statement<[], { readonly vm_id: string }>;
   readonly #counts: BetterSqlite3.Statement<[], Counts>;
   readonly #pages: FilteredPages<JobRow>;
 
@@ -53,6 +54,9 @@ export class JobTable {
     );
     this.#unfinishedOf = connection.prepare(
       `${select} WHERE vm_id = ? AND ended_at IS NULL ORDER BY created_at, id`,
+    );
+    this.#vmIdsUnfinished = connection.prepare(
+      'SELECT DISTINCT vm_id FROM jobs WHERE ended_at IS NULL AND vm_id IS NOT NULL',
     );
     this.#counts = connection.prepare(
       `SELECT coalesce(sum(state = 'queued'), 0) AS queued,
@@ -101,6 +105,11 @@ export class JobTable {
   /** Oldest first. */
   listUnfinishedOf(vmId: string): readonly JobRecord[] {
     return this.#allWithSteps(this.#unfinishedOf.all(vmId));
+  }
+
+  /** The VMs that a job works on, or will. */
+  vmIdsUnfinished(): ReadonlySet<string> {
+    return new Set(this.#vmIdsUnfinished.all().map(({ vm_id }) => vm_id));
   }
 
   /** Newest first. */

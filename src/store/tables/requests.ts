@@ -9,6 +9,7 @@ interface RequestRow {
   readonly user_id: string | null;
   readonly vm_id: string | null;
   readonly job_id: string | null;
+  readonly problem_id: string | null;
   readonly password_issued: 0 | 1;
 }
 
@@ -20,11 +21,12 @@ export class RequestTable {
   constructor(connection: Connection) {
     this.#insert = connection.prepare(
       `INSERT INTO requests (caller, method, request_id, params_hash, user_id, vm_id, job_id,
-         password_issued, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         problem_id, password_issued, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#byKey = connection.prepare(
-      `SELECT params_hash, user_id, vm_id, job_id, password_issued FROM requests
+      `SELECT params_hash, user_id, vm_id, job_id, problem_id, password_issued
+       FROM requests
        WHERE caller = ? AND method = ? AND request_id = ?`,
     );
   }
@@ -45,6 +47,7 @@ export class RequestTable {
       userId: row.user_id,
       vmId: row.vm_id,
       jobId: row.job_id,
+      problemId: row.problem_id,
       passwordIssued: row.password_issued === 1 ? (true as const) : null,
     });
   }
@@ -52,7 +55,7 @@ export class RequestTable {
   insert(key: RequestKey | undefined, outcome: RequestOutcome, now: number): void {
     if (key === undefined) return;
     const { caller, method, requestId, paramsHash } = key;
-    const { userId, vmId, jobId, passwordIssued } = outcome;
+    const { userId, vmId, jobId, problemId, passwordIssued } = outcome;
     this.#insert.run(
       caller,
       method,
@@ -61,6 +64,7 @@ export class RequestTable {
       userId ?? null,
       vmId ?? null,
       jobId ?? null,
+      problemId ?? null,
       passwordIssued === true ? 1 : 0,
       now,
     );

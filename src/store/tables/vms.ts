@@ -18,14 +18,16 @@ const names = columns.map((name) => `vms.${name}`).join(', ');
 const select = `SELECT ${names},
   (SELECT username FROM users WHERE users.id = vms.user_id) AS username FROM vms`;
 
-/** Rows of `vms`. The sealed secret is written once and read by itself. */
+/** Rows of `vms`. The sealed secret is written and read by itself. */
 export class VmTable {
   readonly #insert: BetterSqlite3.Statement;
   readonly #update: BetterSqlite3.Statement;
   readonly #delete: BetterSqlite3.Statement;
   readonly #byId: BetterSqlite3.Statement<[string], VmRow>;
   readonly #secret: BetterSqlite3.Statement<[string], { readonly sealed_secret: Buffer }>;
+  readonly #replaceSecret: BetterSqlite3.Statement;
   readonly #idsOfUser: BetterSqlite3.Statement<[string], { readonly id: string }>;
+  readonly #atBackend: BetterSqlite3.Statement<[string], VmRow>;
   readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
   readonly #pages: FilteredPages<VmRow>;
 
@@ -39,7 +41,9 @@ export class VmTable {
     this.#delete = connection.prepare('DELETE FROM vms WHERE id = ?');
     this.#byId = connection.prepare(`${select} WHERE vms.id = ?`);
     this.#secret = connection.prepare('SELECT sealed_secret FROM vms WHERE id = ?');
+    this.#replaceSecret = connection.prepare('UPDATE vms SET sealed_secret = ? WHERE id = ?');
     this.#idsOfUser = connection.prepare('SELECT id FROM vms WHERE user_id = ? ORDER BY id');
+    this.#atBackend = connection.prepare(`${select} WHERE vms.backend = ? ORDER BY vms.id`);
     this.#count = connection.prepare('SELECT count(*) AS count FROM vms');
     this.#pages = new FilteredPages(connection, { select, table: 'vms' });
   }
@@ -75,10 +79,19 @@ export class VmTable {
     return this.#secret.get(id)?.sealed_secret;
   }
 
+  replaceSecret(id: string, sealedSecret: Buffer): void {
+    this.#replaceSecret.run(sealedSecret, id);
+  }
+
   /** Newest first. */
   listBefore(id: string, filter: VmFilter, limit: number): readonly VmRecord[] {
     const { userId, state, backend } = filter;
     return this.#pages.listBefore(id, { user_id: userId, state, backend }, limit).map(toVmRecord);
+  }
+
+  /** Oldest first. */
+  listAtBackend(backend: string): readonly VmRecord[] {
+    return this.#atBackend.all(backend).map(toVmRecord);
   }
 
   /** Oldest first. */

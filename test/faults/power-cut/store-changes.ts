@@ -122,6 +122,6 @@ export class StoreChanges {
 
 function end({ kind }: HeldJob): Pick<JobChange, 'end' | 'dropVm'> {
   return kind === 'delete_vm'
-    ? { dropVm: true, end: { state: 'succeeded' } }
+    ? { dropVm: 'deleted', end: { state: 'succeeded' } }
     : { end: { state: 'succeeded' } };
 }

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../src/cli/program.ts';
 import type { ProgramDependencies } from '../../../src/cli/dependencies.ts';
+import { stepNames } from '../../../src/core/jobs/step-names.ts';
 import { resolvePaths } from '../../../src/config/paths.ts';
 import { FakeDaemon, FakeFault } from '../../support/fake-daemon.ts';
 import { Screen } from '../../support/screen.ts';
-import { wireJob, wireVm } from '../../support/wire-objects.ts';
+import { wireJob, wireProblem, wireVm } from '../../support/wire-objects.ts';
 
 let daemon: FakeDaemon;
 let stderr: string;
@@ -235,6 +236,92 @@ describe('calls', () => {
   });
 });
 
+describe('commands around a VM that exists', () => {
+  it('begin a job and tell how to follow it', async () => {
+    daemon.on('redeploy_vm', () => ({ vm: wireVm(), job: wireJob(0, { kind: 'redeploy_vm' }) }));
+    daemon.on('bootstrap_vm', () => ({ vm: wireVm(), job: wireJob(0, { kind: 'bootstrap_vm' }) }));
+    expect(await run(['vm', 'redeploy', 'vm_1'])).toBe(0);
+    expect(stdout).toBe('VM vm_1 is being made anew by job job_1\nfollow it: job watch job_1\n');
+    stdout = '';
+    expect(await run(['vm', 'bootstrap', 'vm_1', '--bootstrap', 'tools', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ vm: { id: 'vm_1' }, job: { id: 'job_1' } });
+    expect(daemon.callsOf('bootstrap_vm')[0]?.params).toEqual({
+      vm: 'vm_1',
+      bootstrap: 'tools',
+      request_id: expect.any(String),
+    });
+  });
+
+  it('force a delete only when the id is said twice', async () => {
+    daemon.on('delete_vm', () => ({ vm: wireVm(), job: wireJob(0, { kind: 'delete_vm' }) }));
+    const questions: string[] = [];
+    const typing = (answer: string) => ({
+      ask: async (question: string) => {
+        questions.push(question);
+        return answer;
+      },
+    });
+    expect(await run(['vm', 'rm', 'vm_1', '--force'])).toBe(2);
+    expect(stderr).toContain('--force takes "--confirm vm_1" where nobody can be asked');
+    expect(await run(['vm', 'rm', 'vm_1', '--force'], typing('yes'))).toBe(2);
+    expect(stderr).toContain('"yes" is not "vm_1"; nothing was deleted');
+    expect(await run(['vm', 'rm', 'vm_1', '--confirm', 'vm_1'])).toBe(2);
+    expect(daemon.callsOf('delete_vm')).toEqual([]);
+    expect(await run(['vm', 'rm', 'vm_1', '--force'], typing('vm_1\n'))).toBe(0);
+    expect(await run(['vm', 'rm', 'vm_1', '--force', '--confirm', 'vm_1'])).toBe(0);
+    expect(questions).toHaveLength(2);
+    expect(daemon.callsOf('delete_vm').map(({ params }) => params)).toEqual(
+      [1, 2].map(() => ({
+        vm: 'vm_1',
+        force: true,
+        confirm_vm: 'vm_1',
+        request_id: expect.any(String),
+      })),
+    );
+  });
+
+  it('tell at the end of a forced delete that is watched what became of it', async () => {
+    const message = 'gave up: backend "main" has given no answer for 61 s';
+    const steps = [{ name: 'settle', state: 'succeeded' as const, attempt: 1, message }];
+    const job = wireJob(7, { kind: 'delete_vm', steps });
+    daemon.on('delete_vm', () => ({ vm: wireVm(), job }));
+    daemon.on('get_job', () => ({ job }));
+    daemon.on('get_vm', () => ({ vm: wireVm() }));
+    expect(await run(['vm', 'rm', 'vm_1', '--force', '--confirm', 'vm_1', '--watch'])).toBe(0);
+    expect(stdout.split('\n').at(-2)).toBe(`settle  ${message}`);
+  });
+
+  it('show what a VM tells of itself, as text and as JSON', async () => {
+    const stats = {
+      memory: { total_bytes: 8_589_934_592, available_bytes: 7_730_941_133 },
+      disk: { total_bytes: 296_352_743_424, used_bytes: 4_294_967_296, available_bytes: 0 },
+      load: { one: 0.21, five: 0.34, fifteen: 0.3 },
+      uptime_seconds: 4_210,
+      taken_at: '2026-01-01T00:00:00.000Z',
+    };
+    daemon.on('vm_stats', () => stats);
+    expect(await run(['vm', 'stats', 'vm_1'])).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'memory  7.2 of 8.0 GB available',
+      'disk    0.0 of 276.0 GB available',
+      'load    0.21 0.34 0.3',
+      'uptime  1h 10m',
+      '',
+    ]);
+    stdout = '';
+    expect(await run(['vm', 'stats', 'vm_1', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(stats);
+  });
+
+  it('say what to do when the operator has no access', async () => {
+    daemon.on('vm_stats', () => {
+      throw new FakeFault(1003, 'no access', { reason: 'NO_OPERATOR_ACCESS' });
+    });
+    expect(await run(['vm', 'stats', 'vm_1'])).toBe(1);
+    expect(stderr).toContain('what to do: `vm redeploy ID`');
+  });
+});
+
 describe('--watch', () => {
   beforeEach(() => {
     daemon.on('provision_vm', () => ({ vm: wireVm({ state: 'provisioning' }), job: wireJob(0) }));
@@ -299,6 +386,25 @@ describe('--watch', () => {
       'address  500::1',
       'url      https://alice.example.org/hero_cockpit/web/',
     ]);
+  });
+
+  it('shows all eleven steps of a redeploy, those with one name apart', async () => {
+    const screen = new Screen({ columns: 60 });
+    const steps = stepNames.redeploy_vm.map((name) => ({
+      name,
+      state: 'succeeded' as const,
+      attempt: 1,
+    }));
+    const job = wireJob(7, { kind: 'redeploy_vm', steps });
+    daemon.on('redeploy_vm', () => ({ vm: wireVm(), job: wireJob(0) }));
+    daemon.emit(updated(wireJob(1, { kind: 'redeploy_vm', steps })));
+    daemon.emit(ended(job));
+    expect(await run(['vm', 'redeploy', 'vm_1', '--watch'], { stdout: screen })).toBe(0);
+    const shown = screen.text.split('\n').filter((line) => line.startsWith('  ✓ '));
+    expect(shown.map((line) => line.slice(4).trim())).toEqual([...stepNames.redeploy_vm]);
+    expect(screen.text).toContain(' 11/11');
+    expect(await run(['vm', 'redeploy', 'vm_1', '--watch'])).toBe(0);
+    expect(stdout.split('\n').filter((line) => line === 'gateway succeeded')).toHaveLength(2);
   });
 
   it('gives events as lines of JSON, at last the job', async () => {
@@ -384,3 +490,87 @@ describe('--watch', () => {
 async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+describe('problem', () => {
+  it('lists the open ones, and those of another state, with all pages', async () => {
+    daemon.on('list_problems', ({ state, cursor }) =>
+      cursor === undefined
+        ? { problems: [wireProblem({ state: state as 'open' })], next_cursor: 'more' }
+        : { problems: [wireProblem({ id: 'prb_0' })] },
+    );
+
+    expect(await run(['problem', 'list'])).toBe(0);
+    expect(stdout).toMatch(/prb_1 +orphan_vm +main +vm_1 +\S+ +2x +delete, ignore\nprb_0 /);
+    expect(daemon.calls.map(({ params }) => params)).toEqual([
+      { state: 'open' },
+      { state: 'open', cursor: 'more' },
+    ]);
+    stdout = '';
+    expect(await run(['problem', 'list', '--state', 'closed', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [{ state: 'closed' }, { id: 'prb_0' }] });
+    expect(await run(['problem', 'list', '--state', 'odd'])).toBe(2);
+  });
+
+  it('shows one of whatever state, with the evidence and the commands that resolve it', async () => {
+    daemon.on('list_problems', ({ state }) => ({
+      problems: state === 'ignored' ? [wireProblem({ state: 'ignored' })] : [],
+    }));
+
+    expect(await run(['problem', 'show', 'prb_1'])).toBe(0);
+    expect(stdout).toContain('orphan_vm  ignored\nbackend "main" shows a second VM\n');
+    expect(stdout).toMatch(/backend_state +running\nown +\["sid-1"\]\n/);
+    expect(stdout).toContain('problem resolve prb_1 delete\nproblem resolve prb_1 ignore\n');
+    expect(await run(['problem', 'show', 'prb_9'])).toBe(1);
+    expect(stderr).toContain('PROBLEM_NOT_FOUND: problem "prb_9" does not exist');
+  });
+
+  it('is resolved once, and tells how it goes on', async () => {
+    daemon.on('resolve_problem', ({ problem, resolution }) => {
+      if (problem === 'prb_2') return { problem: wireProblem(), job: wireJob(0) };
+      return {
+        problem: wireProblem(resolution === 'delete' ? { resolution } : { state: 'ignored' }),
+      };
+    });
+
+    expect(await run(['problem', 'resolve', 'prb_1', 'ignore'])).toBe(0);
+    expect(await run(['problem', 'resolve', 'prb_1', 'delete'])).toBe(0);
+    expect(await run(['problem', 'resolve', 'prb_2', 'delete'])).toBe(0);
+    expect(stdout).toBe(
+      'problem prb_1 ignored\nproblem prb_1 is being resolved by the next sweeps\njob job_1 deletes it: job watch job_1\n',
+    );
+    const [call] = daemon.callsOf('resolve_problem');
+    expect(call?.params).toEqual({
+      problem: 'prb_1',
+      resolution: 'ignore',
+      request_id: expect.any(String),
+    });
+    stdout = '';
+    expect(await run(['problem', 'resolve', 'prb_2', 'delete', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ job: { id: 'job_1' } });
+    expect(await run(['problem', 'resolve', 'prb_1', 'burn'])).toBe(2);
+  });
+});
+
+describe('reconcile', () => {
+  const sweep = {
+    started_at: '2026-01-01T00:00:00.000Z',
+    ended_at: '2026-01-01T00:00:01.000Z',
+    opened: 1,
+    closed: 0,
+    acted: 2,
+    incomplete: [{ backend: 'far', reason: 'no answer' }],
+  };
+
+  it('tells what came of it, and what could not be looked at', async () => {
+    daemon.on('reconcile', () => sweep);
+
+    expect(await run(['reconcile'])).toBe(0);
+    expect(stdout).toBe(
+      '1 opened, 0 closed, 2 acted on\nbackend far could not be looked at in full: no answer\n',
+    );
+    stdout = '';
+    expect(await run(['reconcile', '--end-report-only', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(sweep);
+    expect(daemon.calls.map(({ params }) => params['end_report_only'])).toEqual([undefined, true]);
+  });
+});

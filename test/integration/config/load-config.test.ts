@@ -92,6 +92,7 @@ describe('loadConfig', () => {
       verifyTimeoutMs: 300_000,
     });
     const thirtyDaysMs = 2_592_000_000;
+    expect(config.settings.reconcile).toEqual({ intervalMs: 120_000, act: 'proven' });
     expect(config.settings.retention).toEqual({ jobsMs: thirtyDaysMs, eventsMs: thirtyDaysMs });
     expect(config.settings.limits).toEqual({ vmsPerUser: 1, jobsRunning: 64 });
     expect(config.limits).toEqual({
@@ -191,11 +192,18 @@ batch = 3
     ['profiles.demo.expires_in', `${minimal}\nexpires_in = "30d"`],
     ['backends.grid.kind', `${minimal}\n[backends.grid]\nkind = "opentofu"\nnetwork = "main"`],
     ['access.mode', `${minimal}\n[access]\nmode = "claims"`],
-    ['reconcile', `${minimal}\n[reconcile]\ninterval = "2m"`],
   ])('refuses %s, which this version does not act on', async (key, text) => {
     const faults = await faultsOf(text);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${key.replaceAll('.', '\\.')}: .*not supported`));
+  });
+
+  it('refuses what is no way to reconcile', async () => {
+    const faults = await faultsOf(`${minimal}\n[reconcile]\ninterval = "10ms"\nact = "all"`);
+    expect(faults).toEqual([
+      'reconcile.interval: "10ms"; expected a duration of at least 100ms, written as an integer and one of ms s m h d, e.g. "90s"',
+      'reconcile.act: "all"; expected one of "proven", "report"',
+    ]);
   });
 
   it('refuses a free-form size on a slice backend and names the nearest slices', async () => {

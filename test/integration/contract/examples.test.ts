@@ -1,11 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadDocument } from '../../../src/contract/document.ts';
-import { loadResultCheck } from '../../../src/contract/result-validation.ts';
-import { CatalogueService } from '../../../src/core/catalogue/catalogue-service.ts';
-import { EventService } from '../../../src/core/events/event-service.ts';
-import { InfoService } from '../../../src/core/info/info-service.ts';
-import { Rpc } from '../../../src/rpc/rpc.ts';
-import { TestCore, until } from '../../support/core.ts';
+import { createSettings, TestCore, until } from '../../support/core.ts';
+import { DirectRpc } from '../../support/direct-rpc.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
 
 interface NamedValue {
@@ -28,43 +24,23 @@ const methods = document.parsed.methods as unknown as readonly {
 const examplesOf = (method: string): readonly Example[] =>
   methods.find(({ name }) => name === method)?.examples ?? [];
 
-const checkResult = await loadResultCheck();
 const executed = new Set<string>();
-const exampleId = /(?:usr|vm|job|sub)_[0-9a-hjkmnp-tv-z]{26}/g;
+const exampleId = /(?:usr|vm|job|prb|sub)_[0-9a-hjkmnp-tv-z]{26}/g;
 
 /** Executes the examples of the document against the real rooms, in an order that makes sense. */
 class Play implements AsyncDisposable {
   readonly core: TestCore;
   readonly #held: TestStore;
-  readonly #connection: ReturnType<Rpc['connect']>;
+  readonly #rpc: DirectRpc;
   /** What the document calls it → what it is called here. */
   readonly #ids = new Map<string, string>();
-  #lastId = 0;
 
   private constructor(held: TestStore) {
     this.#held = held;
-    this.core = new TestCore(held.store);
-    const { users, vms, jobs, world } = this.core;
-    const { store, clock, identifiers, log } = world;
-    const identity = {
-      service: 'hero_os_tfgrid_deployer',
-      version: '0.1.0',
-      socket: '/run/rpc.sock',
-      dataDir: held.dataDir,
-    };
-    const services = {
-      users,
-      vms,
-      jobs,
-      catalogue: new CatalogueService(world),
-      info: new InfoService({ store, clock }, identity),
-      events: new EventService({ events: store.events, clock }),
-    };
-    const rpc = new Rpc(
-      { services, document, log, clock, identifiers, checkResult },
-      { service: identity.service },
-    );
-    this.#connection = rpc.connect({ send: () => undefined, ready: async () => undefined });
+    // What looks into a VM needs the operator's access to it.
+    const ssh = { ...createSettings().ssh, keepOperatorAccess: true };
+    this.core = new TestCore(held.store, { settings: { ssh } });
+    this.#rpc = new DirectRpc(this.core);
   }
 
   static async open(): Promise<Play> {
@@ -75,7 +51,9 @@ class Play implements AsyncDisposable {
   async run(method: string): Promise<void> {
     for (const example of examplesOf(method)) {
       const params = Object.fromEntries(example.params.map(({ name, value }) => [name, value]));
-      const answer = await this.#call(method, params);
+      const answer = await this.#rpc.call(method, params, (request) =>
+        request.replace(exampleId, (id) => this.here(id)),
+      );
       expect(answer, `${method}, "${example.name}"`).toHaveProperty('result');
       this.#learn(example.result.value, answer['result']);
       expectShape(example.result.value, answer['result'], `${method}, "${example.name}"`);
@@ -89,20 +67,9 @@ class Play implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#connection.close();
+    this.#rpc[Symbol.dispose]();
     await this.core[Symbol.asyncDispose]();
     await this.#held[Symbol.asyncDispose]();
-  }
-
-  async #call(method: string, params: unknown): Promise<Record<string, unknown>> {
-    this.#lastId += 1;
-    const text = JSON.stringify({ jsonrpc: '2.0', id: this.#lastId, method, params });
-    const request = text.replace(exampleId, (id) => this.here(id));
-    let answer = '';
-    await this.#connection.receive(Buffer.from(request), [], (given) => {
-      answer = given;
-    });
-    return JSON.parse(answer) as Record<string, unknown>;
   }
 
   #learn(example: unknown, actual: unknown): void {
@@ -168,6 +135,9 @@ describe('the examples of openrpc.json', () => {
     for (const method of ['wait_job', 'list_jobs', 'get_vm', 'list_vms', 'vm_logs', 'job_logs']) {
       await play.run(method);
     }
+    core.backend.vms.clear();
+    await until(async () => (await core.sweeper.sweep()).opened === 1);
+    for (const method of ['list_problems', 'resolve_problem', 'reconcile']) await play.run(method);
     for (const method of ['subscribe_events', 'unsubscribe_events', 'read_events', 'delete_vm']) {
       await play.run(method);
     }
@@ -184,6 +154,19 @@ describe('the examples of openrpc.json', () => {
     await core.ended(play.here(provisionJob));
     core.guest.letGo();
     await play.run('retry_job');
+  });
+
+  it('are true of a VM that is looked into, bootstrapped again and made anew', async () => {
+    const { core } = play;
+    await play.run('provision_vm');
+    await core.ended(play.here(provisionJob));
+    await play.run('vm_stats');
+    for (const method of ['bootstrap_vm', 'redeploy_vm']) {
+      await play.run(method);
+      const [example] = examplesOf(method).slice(-1);
+      const { job } = example?.result.value as { job: { id: string } };
+      await core.ended(play.here(job.id));
+    }
   });
 
   afterAll(() => {

@@ -30,6 +30,25 @@ function withJobs(store: Store, change: Partial<JobStore>): Store {
   return { ...store, events: store.events, jobs };
 }
 
+describe('an intent', () => {
+  it('is stored with its secret before the backend hears of it', async () => {
+    const seen: unknown[] = [];
+    core.backend.beforeDeploy = async ({ name, secret }) => {
+      const vm = await held.store.vms.find(name);
+      const stored = await held.store.vms.secret(name);
+      seen.push({ deploy: vm?.deploy, isOurs: stored === secret });
+    };
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(seen).toEqual([
+      {
+        deploy: { attempts: 1, uncertainSince: expect.any(Number), calling: true },
+        isOurs: true,
+      },
+    ]);
+  });
+});
+
 describe('an answer that is lost', () => {
   it('leads to one VM also when the call took longer than the quiet wait', async () => {
     core.backend.deployFaults.push('late_arrival');
@@ -40,10 +59,18 @@ describe('an answer that is lost', () => {
 
   it('leaves nothing behind when the VM is deleted meanwhile', async () => {
     core.backend.deployFaults.push('late_arrival');
+    // Later than a delete takes that waits for nothing.
+    core.backend.pace.quietWaitMs = 1_500;
+    core.backend.lateMs = 1_000;
+    let isAsked = false;
+    core.backend.beforeDeploy = async () => {
+      isAsked = true;
+    };
     const { vm } = await core.provision();
+    await until(() => isAsked);
     const { job } = await core.deleteVm(vm.id);
     expect((await core.ended(job.id)).state).toBe('succeeded');
-    await sleep(300);
+    expect(core.backend.deploys).toHaveLength(1);
     expect(core.backend.vms.size).toBe(0);
   });
 
@@ -52,6 +79,37 @@ describe('an answer that is lost', () => {
     const { job } = await core.provision();
     expect((await core.ended(job.id)).state).toBe('succeeded');
     expect(core.backend.vms.size).toBe(1);
+  });
+
+  it('leaves one VM where the lookup shows several, and says so', async () => {
+    core.backend.deployFaults.push('lose_answer');
+    core.backend.hold('findVmsBySecret');
+    const { vm, job } = await core.provision();
+    await until(() => core.backend.deploys.length === 1);
+    core.backend.addVm('sid-late', await core.store.vms.secret(vm.id));
+    core.backend.letGo();
+
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    // The one that ran was kept, not the first.
+    expect([...core.backend.vms.keys()]).toEqual(['sid-late']);
+    const { lines } = await core.jobs.jobLogs({ job: job.id });
+    expect(lines.map(({ text }) => text)).toContain(
+      'deleted what repeated attempts made besides: sid-1',
+    );
+  });
+
+  it('of a gateway leaves one where the lookup shows several', async () => {
+    core.backend.looksUntilRunning = Infinity;
+    const { vm, job } = await core.provision();
+    const secret = await core.store.vms.secret(vm.id);
+    core.backend.addGateway('gw-failed', secret, 'failed');
+    core.backend.addGateway('gw-ready', secret);
+    core.backend.addGateway('gw-besides', secret);
+    core.backend.looksUntilRunning = 0;
+
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect([...core.backend.gateways.keys()]).toEqual(['gw-ready']);
+    expect(await core.getVm(vm.id)).toMatchObject({ gateway: { fqdn: 'gw-ready.example' } });
   });
 
   it('of a gateway is waited out by a delete', async () => {
@@ -106,6 +164,16 @@ describe('a cancel', () => {
     await core.jobs.cancelJob({ job: job.id }, core.context);
     expect((await core.ended(job.id)).state).toBe('canceled');
     expect(core.backend.looks - before).toBeLessThan(5);
+  });
+
+  it('waits until no gateway can arrive any more, and lists the one that does', async () => {
+    core.backend.gatewayFaults.push('late_arrival');
+    const { vm, job } = await core.provision();
+    const gateway = async () => (await held.store.vms.find(vm.id))?.gateway;
+    await until(async () => (await gateway())?.uncertainSince !== undefined);
+    await core.jobs.cancelJob({ job: job.id }, core.context);
+    expect((await core.ended(job.id)).state).toBe('canceled');
+    expect([...core.backend.gateways.keys()]).toEqual([(await gateway())?.backendGatewayId]);
   });
 
   it('before the deploy is sent keeps it from being sent', async () => {

@@ -121,3 +121,33 @@ describe('the journal', () => {
     }
   });
 });
+
+describe('a list that lags behind', () => {
+  const lagging = async (): Promise<unknown> => {
+    sim.world.chaos.start({ seed: 1, rates: { lagging_list: 1 }, longestMs: 2_000 });
+    const seen = await owned();
+    sim.world.chaos.calm();
+    return seen;
+  };
+
+  it('does not show what is new, and still shows what is gone', async () => {
+    const { sid } = (await deploy()) as { sid: string };
+    expect(await lagging()).toEqual([]);
+    await until(() => sim.world.fleet.get(sid, secret).myceliumIp);
+    const before = Date.now() - 1;
+    await callCompute(sim, 'delete_vm', { sid, secret });
+    await until(() => sim.world.fleet.all.length === 0);
+    expect(await owned()).toEqual([]);
+    expect(sim.world.fleet.ownedAsOf(secret, before)).toMatchObject([{ sid, state: 'deleting' }]);
+    expect(sim.world.fleet.ownedAsOf('another', before)).toEqual([]);
+  });
+});
+
+describe('a restart by chance', () => {
+  it('breaks the connection and is over by itself', async () => {
+    sim.world.chaos.start({ seed: 1, rates: { restart: 1 }, longestMs: 50 });
+    await expect(deploy()).rejects.toThrow('no answer');
+    sim.world.chaos.calm();
+    await until(async () => await owned().then(Array.isArray, () => false));
+  });
+});

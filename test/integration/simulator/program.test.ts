@@ -1,9 +1,10 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../src/simulator/journal.ts';
 import type { Endpoints } from '../../../src/simulator/simulator.ts';
 import { askLine, image, until, type WireAnswer } from '../../support/simulator.ts';
 import { freePort } from '../../support/sshd.ts';
@@ -73,6 +74,11 @@ async function occupy(endpoints: Endpoints): Promise<{ home: string; pid: number
   return { home, pid: inside.pid ?? 0 };
 }
 
+function readRecords(file: string): readonly { readonly kind: string; readonly seq?: number }[] {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as { kind: string; seq?: number });
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -118,15 +124,51 @@ describe('the simulator as a program', () => {
     expect(await simulator.exitCode()).toBe(0);
   });
 
+  it('meets calls with chaos, and keeps a journal beyond its end', async () => {
+    await using temporary = await TemporaryFolder.create();
+    const journalFile = path.join(temporary.path, 'journal');
+    const rates = JSON.stringify({ lose_answer: 1 });
+    const chaos = ['--chaos-seed', '1', '--chaos-rates', rates, '--slices', '3'];
+    await using simulator = await SimulatorProcess.start('--journal', journalFile, ...chaos);
+    const { computeSocket, controlSocket, node } = await simulator.endpoints();
+    const params = { name: 'vm', slice_count: 1, secret: 's', image, ssh_keys: [], node_sid: node };
+    expect(await ask(computeSocket, 'ComputeService.deploy_vm', params)).toBeUndefined();
+    await ask(controlSocket, 'sim.calm', {});
+    expect(await ask(computeSocket, 'ComputeService.list_slices', {})).toHaveLength(3);
+    await ask(computeSocket, 'ComputeService.delete_vm', { sid: '0001', secret: 's' });
+    await until(
+      async () => (await ask(controlSocket, 'sim.vms', {}))?.[Symbol.iterator]().next().done,
+    );
+    simulator.child.kill('SIGKILL');
+    await simulator.exitCode();
+
+    const records = readRecords(journalFile);
+    const secret = digestOf('s');
+    expect(records.filter(({ seq }) => seq === 1).at(-1)).toMatchObject({
+      ...{ kind: 'call', method: 'deploy_vm', params: { name: 'vm', secret } },
+      ...{ fault: 'lose_answer', outcome: 'lost', tookEffect: true },
+    });
+    const lifetimes = records.filter(({ kind }) => kind === 'lifetime');
+    const vm = { resource: 'vm', sid: '0001', name: 'vm', secret, createdAt: expect.any(Number) };
+    expect(lifetimes).toEqual([
+      { kind: 'lifetime', ...vm },
+      { kind: 'lifetime', ...vm, goneAt: expect.any(Number) },
+    ]);
+  });
+
   it('ends at once when its stdin has nothing to give', async () => {
     const args = ['--import', 'tsx', program, '--ssh-server', 'ssh2', '--with-parent'];
     const child = spawn(process.execPath, args, { stdio: 'ignore' });
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('says what is wrong with an argument', async () => {
-    await using simulator = new SimulatorProcess('--speed', 'slow');
+  it.each([
+    ['--speed', 'slow', 'expected fast or realistic'],
+    ['--slices', 'many', 'expected a whole number'],
+    ['--chaos-seed', '-1', 'expected a whole number'],
+  ])('says what is wrong with an argument: %s %s', async (name, value, expected) => {
+    await using simulator = new SimulatorProcess(`${name}=${value}`);
     expect(await simulator.exitCode()).toBe(1);
-    expect(simulator.stderr).toContain('--speed is "slow"; expected fast or realistic');
+    expect(simulator.stderr).toContain(`${name} is "${value}"; ${expected}`);
   });
 });

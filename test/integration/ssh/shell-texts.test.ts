@@ -1,15 +1,19 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseStats } from '../../../src/ssh/guest-stats.ts';
 import { packRun } from '../../../src/ssh/run-files.ts';
 import {
   killText,
   removeKeysText,
   startText,
+  statsText,
   tailText,
   watchText,
 } from '../../../src/ssh/shell-texts.ts';
+import { until } from '../../support/core.ts';
 import { LocalShell, shellKinds } from '../../support/shells.ts';
 import { livingProcesses, readText } from '../../support/sshd.ts';
 
@@ -53,6 +57,16 @@ describe.each(shellKinds)('with $name', (kind) => {
     const file = path.join(folder, 'stdout');
     while (!(await readText(file))?.includes(text)) await sleep(5);
   }
+
+  it('a VM tells its memory, disk, load and uptime', async () => {
+    const run = shell.run(statsText, ['-']);
+    await run.exited;
+    await until(() => run.output().includes('== end\n'));
+    expect(parseStats(run.output().toString())).toMatchObject({
+      memory: { totalBytes: os.totalmem() },
+      cpus: expect.any(Number),
+    });
+  });
 
   it('a script runs with its variables, and its end is told', async () => {
     const value = `it's $(touch "$HOME/executed")\n"x" \\\n\n`;

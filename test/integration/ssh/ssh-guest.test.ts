@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -230,6 +231,40 @@ describe('a VM that forbids forwarding', () => {
     await expect(
       createGuest().httpStatus(vm.target, 'http://127.0.0.1:9988/'),
     ).rejects.toMatchObject({ reason: 'HEALTH_CHECK_FAILED', retryable: false });
+  });
+});
+
+describe('a look into a VM', () => {
+  it('tells memory, disk, load and uptime', async () => {
+    const vm = await startVm();
+    const stats = await createGuest().stats(vm.target);
+    expect(stats.memory.totalBytes).toBe(os.totalmem());
+    expect(stats.memory.availableBytes).toBeGreaterThan(0);
+    expect(stats.disk.totalBytes).toBeGreaterThanOrEqual(stats.disk.usedBytes);
+    expect(Math.abs(stats.uptimeSeconds - os.uptime())).toBeLessThan(60);
+    expect(Object.values(stats.load).every((load) => load >= 0)).toBe(true);
+  });
+
+  it.each([
+    ['says no such thing', '#!/bin/sh\necho "Filesystem missing $(seq 9)"\n'],
+    ['never stops talking', '#!/bin/sh\nwhile echo "$PATH$PATH$PATH$PATH"; do :; done\n'],
+  ])('says that it is unreadable when the VM %s', async (_case, program) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'tools-'));
+    opened.push({
+      [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
+    });
+    await writeFile(path.join(folder, 'df'), program, { mode: 0o755 });
+    const vm = await startVm({ path: `${folder}:/usr/bin:/bin` });
+    await expect(createGuest().stats(vm.target)).rejects.toMatchObject({
+      reason: 'SSH_UNREACHABLE',
+      retryable: true,
+    });
+  });
+
+  it('ends with its caller', async () => {
+    const vm = await startVm();
+    const gone = new Error('gone');
+    await expect(createGuest().stats(vm.target, AbortSignal.abort(gone))).rejects.toBe(gone);
   });
 });
 

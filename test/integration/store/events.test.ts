@@ -168,7 +168,11 @@ test('every kind of event is what the public contract says', async () => {
     { now: 5_000, end: { state: 'canceled', error } },
   );
   const held = await claim(store);
-  await store.jobs.advance(held.claim, { now: 5_000, dropVm: true, end: { state: 'succeeded' } });
+  await store.jobs.advance(held.claim, {
+    now: 5_000,
+    dropVm: 'deleted',
+    end: { state: 'succeeded' },
+  });
   await store.users.delete(idOf('usr', 1), 6_000);
   const events = await eventsAfter(store);
   expect([...new Set(events.map(({ type }) => type))].sort()).toEqual([

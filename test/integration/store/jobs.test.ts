@@ -1,5 +1,7 @@
+import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { StaleClaimError } from '../../../src/core/ports/store.ts';
+import { Sealer } from '../../../src/store/sealing.ts';
 import {
   addUser,
   claim,
@@ -363,7 +365,7 @@ describe('advance', () => {
     await submitDelete(store, 2, vm.id);
     const held = await claim(store);
     const head = (await store.events.bounds()).headSeq;
-    const result = await store.jobs.advance(held.claim, { now: 3_000, dropVm: true });
+    const result = await store.jobs.advance(held.claim, { now: 3_000, dropVm: 'deleted' });
     expect(result).not.toHaveProperty('vm');
     expect(await store.vms.find(vm.id)).toBeUndefined();
     expect(await store.vms.findDeleted(vm.id)).toMatchObject({ id: vm.id, state: 'deleting' });
@@ -374,6 +376,34 @@ describe('advance', () => {
     expect(ended.job).toMatchObject({ vmId: vm.id, state: 'succeeded' });
     await store.users.delete(idOf('usr', 1), 4_000);
     expect((await store.jobs.list({ vmId: vm.id }, { limit: 10 })).items).toHaveLength(2);
+  });
+
+  test('gives the VM another secret; the one before goes to a tombstone', async () => {
+    await using store = await createStore();
+    await addUser(store);
+    const { vm } = await submitProvision(store, 1);
+    const held = await claim(store);
+    await store.jobs.advance(held.claim, { now: 2_500, vm: { backendVmId: '7' } });
+    const head = (await store.events.bounds()).headSeq;
+    const renewed = await store.jobs.advance(held.claim, {
+      now: 3_000,
+      vm: { backendVmId: undefined },
+      renewVm: { secret: 'another-secret' },
+    });
+    expect(renewed.vm).toMatchObject({ id: vm.id, updatedAt: 3_000 });
+    expect(renewed.vm).not.toHaveProperty('backendVmId');
+    expect(await store.vms.secret(vm.id)).toBe('another-secret');
+    expect((await eventsAfter(store, head)).map(({ type }) => type)).toEqual(['vm.updated']);
+    const raw = new BetterSqlite3(store.path, { readonly: true });
+    const tombstones = raw
+      .prepare('SELECT cause, backend_vm_id, sealed_secret, deleted_at FROM vm_tombstones')
+      .all() as { sealed_secret: Buffer }[];
+    raw.close();
+    expect(tombstones).toMatchObject([
+      { cause: 'redeployed', backend_vm_id: '7', deleted_at: 3_000 },
+    ]);
+    const sealer = new Sealer(store.sealingKey);
+    expect(sealer.open(vm.id, tombstones[0]!.sealed_secret)).toBe(`secret-of-${vm.id}`);
   });
 
   test('a job that a delete overtook adds facts, but no longer moves the VM', async () => {

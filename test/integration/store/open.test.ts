@@ -4,6 +4,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -20,7 +21,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Connection } from '../../../src/store/connection.ts';
 import { assertPragmas, openDatabase } from '../../../src/store/database.ts';
-import { migrationsDir } from '../../../src/store/migrations.ts';
+import { migrate, migrationsDir, readMigrations } from '../../../src/store/migrations.ts';
 import { StoreOpenError } from '../../../src/store/open-error.ts';
 import { createSealingKey } from '../../../src/store/sealing.ts';
 import { addUser, createStore, idOf, submitProvision } from '../../support/store.ts';
@@ -128,6 +129,10 @@ describe('the mode of the database', () => {
 });
 
 describe('migrations', () => {
+  const own = readMigrations(migrationsDir);
+  const last = own.length;
+  const fileAt = (version: number, name: string): string =>
+    `${String(version).padStart(4, '0')}-${name}.sql`;
   const createFolder = (): string => {
     const migrations = path.join(folder, 'migrations');
     cpSync(migrationsDir, migrations, { recursive: true });
@@ -139,28 +144,46 @@ describe('migrations', () => {
     const migrations = createFolder();
     const first = await createStore({ dataDir, migrationsDir: migrations });
     await addUser(first);
-    const second = '0002-more.sql';
-    writeFileSync(path.join(migrations, second), 'CREATE TABLE more (n INTEGER) STRICT;');
+    const next = fileAt(last + 1, 'more');
+    writeFileSync(path.join(migrations, next), 'CREATE TABLE more (n INTEGER) STRICT;');
     await using store = await first.reopen();
     expect(await store.users.find('user1')).toBeDefined();
     const raw = new BetterSqlite3(store.path, { readonly: true });
     const applied = raw.prepare('SELECT version, name FROM schema_migrations').all();
     raw.close();
     expect(applied).toEqual([
-      { version: 1, name: 'initial' },
-      { version: 2, name: 'more' },
+      ...own.map(({ version, name }) => ({ version, name })),
+      { version: last + 1, name: 'more' },
     ]);
   });
 
   test('one that fails is rolled back whole and can be mended', async () => {
     const dataDir = path.join(folder, 'data');
     const migrations = createFolder();
-    const file = path.join(migrations, '0002-more.sql');
+    const file = path.join(migrations, fileAt(last + 1, 'more'));
     writeFileSync(file, 'CREATE TABLE more (n INTEGER) STRICT; SELECT 1 FROM nowhere;');
     await expect(createStore({ dataDir, migrationsDir: migrations })).rejects.toThrow(/nowhere/);
     writeFileSync(file, 'CREATE TABLE more (n INTEGER) STRICT;');
     await using store = await createStore({ dataDir, migrationsDir: migrations });
     await addUser(store);
+  });
+
+  test('keep the tombstones of a database that was made by the first program', async () => {
+    const dataDir = path.join(folder, 'data');
+    const migrations = path.join(folder, 'old');
+    mkdirSync(migrations);
+    cpSync(
+      path.join(migrationsDir, fileAt(1, 'initial')),
+      path.join(migrations, fileAt(1, 'initial')),
+    );
+    mkdirSync(dataDir);
+    const old = new BetterSqlite3(path.join(dataDir, 'deployer.db'));
+    migrate(old, readMigrations(migrations), 1);
+    old.exec(`INSERT INTO vm_tombstones VALUES
+      ('vm_1', 'usr_1', 'vm_1', 'main', 'sid-1', NULL, '{"id":"vm_1"}', x'00', 5)`);
+    old.close();
+    await using store = await createStore({ dataDir });
+    expect(await store.vms.findDeleted('vm_1')).toEqual({ id: 'vm_1' });
   });
 
   test.each([
@@ -182,16 +205,18 @@ describe('migrations', () => {
     {
       what: 'missing, because the database is newer',
       change: (dir: string) => {
-        rmSync(path.join(dir, '0001-initial.sql'));
+        for (const { version, name } of own) rmSync(path.join(dir, fileAt(version, name)));
       },
       message: /is newer than this program/,
     },
     {
       what: 'numbered with a gap',
       change: (dir: string) => {
-        writeFileSync(path.join(dir, '0003-gap.sql'), '');
+        writeFileSync(path.join(dir, fileAt(last + 2, 'gap')), '');
       },
-      message: /"0003-gap.sql" is out of order; expected number 2/,
+      message: new RegExp(
+        `"${fileAt(last + 2, 'gap')}" is out of order; expected number ${last + 1}`,
+      ),
     },
   ])('one that is $what refuses to start', async ({ change, message }) => {
     const dataDir = path.join(folder, 'data');

@@ -5,6 +5,7 @@ import {
   createStore,
   eventsAfter,
   idOf,
+  newProblem,
   submitDelete,
   submitProvision,
   type TestStore,
@@ -22,7 +23,7 @@ async function createHistory(): Promise<TestStore> {
   const deletion = await claim(store);
   await store.jobs.advance(deletion.claim, {
     now: 3_500,
-    dropVm: true,
+    dropVm: 'deleted',
     end: { state: 'succeeded' },
   });
   await submitProvision(store, 3);
@@ -79,4 +80,18 @@ test('an unfinished job stays, however old', async () => {
   await submitProvision(store, 1);
   await store.retention.prune({ eventsBefore: 1e9, jobsEndedBefore: 1e9 }, 1_000);
   expect(await store.jobs.find(idOf('job', 1))).toBeDefined();
+});
+
+test('a closed problem goes when it is old enough, and one that is not closed stays', async () => {
+  await using store = await createStore();
+  const opened = [newProblem(1), newProblem(2), newProblem(3)];
+  await store.problems.apply({ now: 5_000, opened });
+  const closed = [1, 2].map((number) => ({ id: idOf('prb', number), by: 'not_seen' as const }));
+  await store.problems.apply({ now: 6_000, closed: closed.slice(0, 1) });
+  await store.problems.apply({ now: 8_000, closed: closed.slice(1) });
+
+  const cutoffs = { eventsBefore: 1, jobsEndedBefore: 7_000 };
+  expect(await store.retention.prune(cutoffs, 100)).toBe(1);
+  const { items } = await store.problems.list({}, { limit: 10 });
+  expect(items.map(({ id }) => id)).toEqual([idOf('prb', 3), idOf('prb', 2)]);
 });

@@ -7,7 +7,7 @@ const sizeShapes = '{"slices"} or {"cpu", "memory_mb", "disk_gb"?, "rootfs_mb"?,
 const username =
   'a Forge username: at most 40 letters and digits, with single "-", "." or "_" between them';
 const topic =
-  'a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, user.created, user.deleted';
+  'a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, user.created, user.deleted, problem.opened, problem.closed';
 const user = 'ada';
 
 /** Method, params, path of the fault, message. */
@@ -61,9 +61,9 @@ const faults: readonly (readonly [MethodName, unknown, string, string])[] = [
   ],
   [
     'delete_vm',
-    { vm: 'vm_1', force: true },
-    'force',
-    'unknown param "force"; expected one of "vm", "request_id", "validate_only"',
+    { vm: 'vm_1', everywhere: true },
+    'everywhere',
+    'unknown param "everywhere"; expected one of "vm", "force", "confirm_vm", "request_id", "validate_only"',
   ],
   [
     'delete_vm',

@@ -16,7 +16,7 @@ function createGate(): {
   const journal = new Journal();
   const faults = new Faults();
   const background = new Background();
-  const gate = new CallGate(journal, faults, background);
+  const gate = new CallGate({ journal, faults, background });
   const effects: number[] = [];
   const effect = (): number => effects.push(effects.length + 1);
   const call = { method: 'deploy_vm', params: { name: 'one', secret: 'hidden' } };

@@ -6,7 +6,14 @@ import { shellCommand } from '../../../src/ssh/shell-command.ts';
 import { launcherText } from '../../../src/ssh/launcher-text.ts';
 import * as texts from '../../../src/ssh/shell-texts.ts';
 
-const commands = ['startText', 'watchText', 'tailText', 'killText', 'removeKeysText'] as const;
+const commands = [
+  'startText',
+  'watchText',
+  'tailText',
+  'killText',
+  'removeKeysText',
+  'statsText',
+] as const;
 
 describe('a shell command', () => {
   it.each(commands)('quotes %s whole, whatever the login shell is', (name) => {

@@ -6,19 +6,32 @@ const answersMin = 3;
 
 interface Absence {
   readonly count: number;
+  /** Milliseconds since the epoch. */
   readonly since: number;
 }
 
 /**
  * Counts one complete answer of the backend without the VM. True once there are enough of them, over
- * at least `spanMs`: a backend that starts shows an empty list for a moment.
+ * at least `spanMs` of elapsed time: a backend that starts shows an empty list for a moment.
  */
 export async function noteAbsence(context: StepContext, spanMs: number): Promise<boolean> {
-  const now = context.world.clock.now();
-  const { count, since } = absenceOf(context) ?? { count: 0, since: now };
-  if (count + 1 >= answersMin && now - since >= spanMs) return true;
+  const { times } = context;
+  const { count, since } = absenceOf(context) ?? { count: 0, since: times.begin('absence') };
+  // What passed in an earlier process is not known for certain: the span begins anew.
+  const lastsMs = times.sinceMs('absence', since, 0);
+  if (count + 1 >= answersMin && lastsMs >= spanMs) return true;
   await context.remember({ ...context.step.data, absence: { count: count + 1, since } });
   return false;
+}
+
+/**
+ * As `noteAbsence` over two polls, for what is asked for anew once it is certain that it is not there:
+ * the count then begins anew as well.
+ */
+export async function isCertainlyAbsent(context: StepContext): Promise<boolean> {
+  const isCertain = await noteAbsence(context, 2 * context.backend.pace.pollIntervalMs);
+  if (isCertain) await forgetAbsence(context);
+  return isCertain;
 }
 
 /** The VM was shown, or the backend did not answer: the count begins anew. */

@@ -48,22 +48,23 @@ export const bootstrap: Step = async (context) => {
 };
 
 /**
- * Counts from the start of the script, also across restarts. Who comes back after its end looks first
- * what became of the run: it may have ended well in time.
+ * Counts from the start of the script, also across restarts, of which what passed before counts half
+ * the time at most (see `isPast`). Who comes back after its end looks first what became of the run:
+ * it may have ended well in time.
  */
 function startDeadline(
   context: StepContext,
   timeoutMs: number,
 ): { readonly passed: AbortSignal; stop: () => void } {
-  const { clock } = context.world;
+  const { times, world } = context;
   const passed = new AbortController();
   const stopped = new AbortController();
   const startedAt = context.step.data?.['startedAt'];
   const leftMs =
     typeof startedAt === 'number'
-      ? Math.max(lookMs, startedAt + timeoutMs - clock.now())
+      ? Math.max(lookMs, timeoutMs - times.sinceMs('run', startedAt, timeoutMs / 2))
       : timeoutMs;
-  void clock.sleep(leftMs, stopped.signal).then(() => {
+  void world.clock.sleep(leftMs, stopped.signal).then(() => {
     if (!stopped.signal.aborted) passed.abort();
   });
   return {
@@ -92,7 +93,7 @@ async function attach(
       steps: [
         {
           index: stepIndexOf(context),
-          data: { ...context.step.data, started: true, startedAt: world.clock.now() },
+          data: { ...context.step.data, started: true, startedAt: context.times.begin('run') },
         },
       ],
     });

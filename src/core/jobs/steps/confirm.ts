@@ -1,4 +1,5 @@
 import { BackendError } from '../../ports/compute.ts';
+import { newVmSecret, renewedVmPatch } from '../../vms/renewal.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, noteAbsence } from './absence.ts';
 import { removeGateways } from './delete-gateway.ts';
@@ -10,7 +11,8 @@ const askAgainEveryPasses = 20;
 /**
  * Drops the row only when the backend has shown the absence in several complete answers, by id and by
  * secret, of the VM and of its gateways. The secret goes to a tombstone, so that a VM that arrives
- * late can still be deleted.
+ * late can still be deleted. In a redeploy the row stays, with a secret of its own for the VM to come:
+ * with the old one a late arrival would look like it.
  */
 export const confirm: Step = async (context) => {
   try {
@@ -35,9 +37,17 @@ async function isAbsent(context: StepContext): Promise<boolean> {
 async function absent(context: StepContext): Promise<StepOutcome> {
   const { pollIntervalMs } = context.backend.pace;
   if (await noteAbsence(context, 2 * pollIntervalMs)) {
-    return { kind: 'done', message: 'the backend no longer has it', dropVm: true };
+    return { kind: 'done', message: 'the backend no longer has it', ...afterwards(context) };
   }
   return { kind: 'again', afterMs: pollIntervalMs, message: 'gone; looking once more' };
+}
+
+function afterwards({ job, vm, world }: StepContext) {
+  if (job.kind === 'delete_vm') return { dropVm: 'deleted' } as const;
+  return {
+    vm: renewedVmPatch(vm, world.clock.now()),
+    renewVm: { secret: newVmSecret(world.identifiers) },
+  };
 }
 
 async function present(context: StepContext): Promise<StepOutcome> {

@@ -1,4 +1,5 @@
 import { BackendError, type BackendGateway } from '../../ports/compute.ts';
+import { gatewaysBySecret } from '../../vms/gateways-by-secret.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { blockedByBackend, isAnswer, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
@@ -8,14 +9,14 @@ const refusalsMax = 5;
 
 /**
  * Removes every gateway that carries the VM's secret, before the VM, so that a public name never
- * leads to nobody. The backend's list decides, not our row: an answer may have been lost, and one
- * that may still arrive is waited for.
+ * leads to nobody. The backend decides, not our row: an answer may have been lost, and one that may
+ * still arrive is waited for.
  */
 export const deleteGateway: Step = async (context) => {
   const { backend, vm } = context;
   if (vm.gateway === undefined) return { kind: 'skipped', message: 'there is no gateway' };
   try {
-    if (await removeGateways(context)) return gone(context, quietLeftMs(context, vm.gateway));
+    if (await removeGateways(context)) return gone(context, quietLeftMs(context, 'gateway'));
     return {
       kind: 'again',
       afterMs: pollDelayMs(context, backend.pace.pollIntervalMs),
@@ -34,19 +35,24 @@ export const deleteGateway: Step = async (context) => {
 export async function removeGateways(context: StepContext): Promise<boolean> {
   const { backend, world, vm } = context;
   const secret = await world.store.vms.secret(vm.id);
-  const found = await listGateways(context, secret);
+  const found = await findGateways(context, secret);
   for (const { backendGatewayId } of found.filter(({ phase }) => phase !== 'deleting')) {
     await backend.deleteGateway(backendGatewayId, secret);
   }
   return found.length === 0;
 }
 
-async function listGateways(
-  context: StepContext,
+/** What the list shows, and the row's own gateway, which a list that lags may not show. */
+async function findGateways(
+  { backend, vm }: StepContext,
   secret: string,
 ): Promise<readonly BackendGateway[]> {
   try {
-    return await context.backend.findGatewaysBySecret(secret);
+    const listed = await gatewaysBySecret(backend, secret);
+    const id = vm.gateway?.backendGatewayId;
+    if (id === undefined || listed.some((each) => each.backendGatewayId === id)) return listed;
+    const known = await backend.findGateway(id, secret);
+    return known === undefined ? listed : [...listed, known];
   } catch (error) {
     if (error instanceof BackendError && error.failure === 'unsupported') return [];
     throw error;

@@ -1,9 +1,12 @@
 import { BackendError, type BackendVm } from '../../ports/compute.ts';
 import type { DeployIntent } from '../../records.ts';
 import type { StepContext, StepOutcome, Step } from '../step.ts';
+import { forgetAbsence, isCertainlyAbsent } from './absence.ts';
+import { preferredVm } from '../../vms/preferred.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 import { rememberedKeys } from './read-keys.ts';
+import { deleteSurplusVms } from './surplus.ts';
 
 /** Deploys a VM may cost at most; beyond, a fault repeats itself and money is at stake. */
 const deploysMax = 3;
@@ -15,7 +18,8 @@ const deploysMax = 3;
  * - The secret was committed with the VM's row; the attempt is counted and marked uncertain, and
  *   that is committed, before the first byte goes to the backend.
  * - While the outcome of an attempt is uncertain no other one is made: the VM is looked up by its
- *   secret, and only a backend that still shows none after the quiet wait is asked again.
+ *   secret, and only a backend that shows none after the quiet wait, in several answers, is asked
+ *   again: one that has just started shows an empty list for a moment.
  */
 export const deploy: Step = async (context) => {
   if (context.vm.backendVmId !== undefined) return { kind: 'done' };
@@ -35,22 +39,17 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   try {
     found = await lookUpDeploy(context);
   } catch (error) {
+    await forgetAbsence(context);
     return blockedByBackend(context, error);
   }
-  const [first] = found;
-  if (first !== undefined) return await adopt(context, first);
+  const chosen = preferredVm(found) ?? found[0];
+  if (chosen !== undefined) return await adoptOne(context, chosen, found);
   const { attempts, rejection } = context.vm.deploy;
   if (rejection !== undefined) return refused(context, rejection);
-  const quietMs = quietLeftMs(context, context.vm.deploy);
-  if (quietMs > 0) {
-    const afterMs = Math.min(quietMs, Math.max(pollDelayMs(context, 2_000), 100));
-    return {
-      kind: 'again',
-      afterMs,
-      blockedOn: `backend ${context.backend.name}`,
-      reason: 'BACKEND_UNAVAILABLE',
-      message: 'the answer to the deploy was lost; looking whether the VM arrives',
-    };
+  const quietMs = quietLeftMs(context, 'deploy');
+  if (quietMs > 0) return looking(context, Math.min(quietMs, pollDelayMs(context, 2_000)));
+  if (!(await isCertainlyAbsent(context))) {
+    return looking(context, context.backend.pace.pollIntervalMs);
   }
   if (attempts >= deploysMax) {
     return {
@@ -64,6 +63,16 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
   }
   await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);
   return await attempt(context);
+}
+
+function looking(context: StepContext, afterMs: number): StepOutcome {
+  return {
+    kind: 'again',
+    afterMs: Math.max(afterMs, 100),
+    blockedOn: `backend ${context.backend.name}`,
+    reason: 'BACKEND_UNAVAILABLE',
+    message: 'the answer to the deploy was lost; looking whether the VM arrives',
+  };
 }
 
 async function attempt(context: StepContext): Promise<StepOutcome> {
@@ -157,6 +166,19 @@ async function adopt(context: StepContext, found: BackendVm): Promise<StepOutcom
     kind: 'done',
     message: `backend "${context.backend.name}" accepted it as ${found.backendVmId}`,
   };
+}
+
+async function adoptOne(
+  context: StepContext,
+  chosen: BackendVm,
+  found: readonly BackendVm[],
+): Promise<StepOutcome> {
+  const adopted = await adopt(context, chosen);
+  await deleteSurplusVms(
+    context,
+    found.filter((vm) => vm !== chosen),
+  );
+  return adopted;
 }
 
 function blockedByAgent(context: StepContext, error: unknown): StepOutcome {

@@ -56,7 +56,7 @@ export async function keepLastOutput(context: StepContext, entry: Bootstrap): Pr
 
 /** Position of the step in its job. */
 export function stepIndexOf(context: StepContext): number {
-  return context.job.steps.findIndex(({ name }) => name === context.step.name);
+  return context.job.steps.indexOf(context.step);
 }
 
 async function createIntake(

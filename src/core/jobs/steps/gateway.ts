@@ -3,15 +3,19 @@ import type { GatewayRecord, VmPatch } from '../../records.ts';
 import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
 import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
+import { preferredGateway } from '../../vms/preferred.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
+import { forgetAbsence, isCertainlyAbsent } from './absence.ts';
 import { blockedByBackend, isAnswer, isPast, pollDelayMs } from './pace.ts';
+import { deleteGateways, deleteSurplusGateways } from './surplus.ts';
 import { quietLeftMs } from './quiet-wait.ts';
 
 const attemptsMax = 5;
 
 /**
  * Gives the VM its public address. The same order as for the VM itself: intent committed, then the
- * call; an unknown outcome is looked up by the secret, a leftover of our own is reused.
+ * call; an unknown outcome is looked up by the secret, a leftover of our own is reused. A backend that
+ * starts shows nothing for a moment: only several answers without the gateway count.
  */
 export const gateway: Step = async (context) => {
   const record = context.vm.gateway;
@@ -21,6 +25,7 @@ export const gateway: Step = async (context) => {
     return await follow(context, record, record.backendGatewayId);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
+    await forgetAbsence(context);
     return isAnswer(error) && error.failure !== 'unsupported'
       ? failed(context, record, error.message)
       : blockedByBackend(context, error);
@@ -31,11 +36,19 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
   const { world, backend, vm } = context;
   const secret = await world.store.vms.secret(vm.id);
   const ours = await backend.findGatewaysBySecret(secret);
-  const leftover = ours.find((found) => found.phase === 'pending' || found.phase === 'ready');
-  if (leftover !== undefined) return await adopt(context, record, leftover);
+  const leftover = preferredGateway(ours);
+  if (leftover !== undefined) {
+    const adopted = await adopt(context, record, leftover);
+    await deleteSurplusGateways(
+      context,
+      ours.filter((one) => one !== leftover),
+      secret,
+    );
+    return adopted;
+  }
   // What is left of an attempt that failed may hold the name.
-  if (ours.length > 0) return await removeLeftovers(context, { gateways: ours, secret });
-  const quietMs = quietLeftMs(context, record);
+  if (ours.length > 0) return await removeLeftovers(context, ours, secret);
+  const quietMs = quietLeftMs(context, 'gateway');
   if (quietMs > 0) {
     return {
       kind: 'again',
@@ -43,19 +56,26 @@ async function obtain(context: StepContext, record: GatewayRecord): Promise<Step
       message: 'the answer was lost; looking whether the gateway arrives',
     };
   }
+  if (record.uncertainSince !== undefined && !(await isCertainlyAbsent(context))) {
+    return lookAgain(context, 'the answer was lost; looking once more');
+  }
   if (record.attempts >= attemptsMax) {
     return failed(context, record, `no gateway after ${record.attempts} attempts`);
   }
   return await attempt(context, { record, secret });
 }
 
+function lookAgain({ backend }: StepContext, message: string): StepOutcome {
+  return { kind: 'again', afterMs: backend.pace.pollIntervalMs, message };
+}
+
 async function removeLeftovers(
   context: StepContext,
-  { gateways, secret }: { readonly gateways: readonly BackendGateway[]; readonly secret: string },
+  gateways: readonly BackendGateway[],
+  secret: string,
 ): Promise<StepOutcome> {
-  for (const { backendGatewayId, phase } of gateways) {
-    if (phase !== 'deleting') await context.backend.deleteGateway(backendGatewayId, secret);
-  }
+  await forgetAbsence(context);
+  await deleteGateways(context, gateways, secret);
   const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
   return { kind: 'again', afterMs, message: 'removing what is left of an earlier attempt' };
 }
@@ -95,18 +115,20 @@ async function adopt(
   record: GatewayRecord,
   found: BackendGateway,
 ): Promise<StepOutcome> {
-  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
-  await context.commit({
-    vm: {
-      gateway: {
-        ...rest,
-        ...(found.name === undefined ? {} : { name: found.name }),
-        backendGatewayId: found.backendGatewayId,
-        state: found.state,
-      },
-    },
-  });
+  await forgetAbsence(context);
+  await context.commit({ vm: { gateway: adoptedGateway(record, found) } });
   return { kind: 'again', afterMs: 50, message: `gateway "${found.state}"` };
+}
+
+/** The record once the backend has shown the gateway: nothing about it is uncertain any more. */
+export function adoptedGateway(record: GatewayRecord, found: BackendGateway): GatewayRecord {
+  const { uncertainSince: _settled, calling: _ended, ...rest } = record;
+  return {
+    ...rest,
+    ...(found.name === undefined ? {} : { name: found.name }),
+    backendGatewayId: found.backendGatewayId,
+    state: found.state,
+  };
 }
 
 async function follow(
@@ -117,10 +139,13 @@ async function follow(
   const secret = await context.world.store.vms.secret(context.vm.id);
   const found = await context.backend.findGateway(id, secret);
   if (found === undefined) {
+    const message = 'the backend no longer shows the gateway';
+    if (!(await isCertainlyAbsent(context))) return lookAgain(context, message);
     const { backendGatewayId: _gone, ...rest } = record;
     await context.commit({ vm: { gateway: { ...rest, state: 'absent' } } });
-    return { kind: 'again', afterMs: 500, message: 'the backend no longer shows the gateway' };
+    return { kind: 'again', afterMs: 500, message };
   }
+  await forgetAbsence(context);
   if (found.phase === 'failed') return failed(context, record, `the backend says "${found.state}"`);
   const fqdn = found.fqdn ?? record.fqdn;
   if (found.phase === 'ready' && fqdn !== undefined) return ready(context, record, fqdn);

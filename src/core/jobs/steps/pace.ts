@@ -15,6 +15,8 @@ export function pollDelayMs(context: StepContext, slowestMs: number): number {
   );
 }
 
+type Again = Extract<StepOutcome, { kind: 'again' }>;
+
 /** What is not in the job's hands: its name, the fault as a sentence and as a reason. */
 interface Obstacle {
   readonly on: string;
@@ -23,7 +25,7 @@ interface Obstacle {
 }
 
 /** A fault of something that is not in the job's hands: wait and look again (decision 10). */
-export function blocked(context: StepContext, obstacle: Obstacle): StepOutcome {
+export function blocked(context: StepContext, obstacle: Obstacle): Again {
   const { on, message, reason } = obstacle;
   const afterMs = backoffMs(context.blockedCount + 1, faultRange, () =>
     context.world.identifiers.random(),
@@ -31,9 +33,12 @@ export function blocked(context: StepContext, obstacle: Obstacle): StepOutcome {
   return { kind: 'again', afterMs, blockedOn: on, message, reason };
 }
 
-/** Whether the step has used up its time. */
+/**
+ * Whether the step has used up its time. What an earlier process used of it is known by the wall
+ * clock alone, and counts half of it at most: a clock that was set must not end a healthy job.
+ */
 export function isPast(context: StepContext, limitMs: number): boolean {
-  return context.world.clock.now() - context.startedAt >= limitMs;
+  return context.times.sinceMs('step', context.startedAt, limitMs / 2) >= limitMs;
 }
 
 /**
@@ -42,11 +47,10 @@ export function isPast(context: StepContext, limitMs: number): boolean {
  */
 export function blockedByBackend(context: StepContext, error: unknown): StepOutcome {
   if (!(error instanceof BackendError)) throw error;
-  return blocked(context, {
-    on: `backend ${context.backend.name}`,
-    message: error.message,
-    reason: isAnswer(error) ? 'BACKEND_REJECTED' : 'BACKEND_UNAVAILABLE',
-  });
+  const on = `backend ${context.backend.name}`;
+  const { message } = error;
+  if (isAnswer(error)) return blocked(context, { on, message, reason: 'BACKEND_REJECTED' });
+  return { ...blocked(context, { on, message, reason: 'BACKEND_UNAVAILABLE' }), isSilent: true };
 }
 
 /** The backend answered, if only to refuse. */

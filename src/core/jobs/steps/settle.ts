@@ -18,6 +18,8 @@ export const settle: Step = async (context) => {
       message: 'waiting for the overtaken job to stop',
     };
   }
+  // Until it stopped, the overtaken job may have entered what it found.
+  await context.commit({});
   return context.vm.deploy.uncertainSince === undefined ? { kind: 'done' } : await waitOut(context);
 };
 
@@ -36,7 +38,7 @@ async function waitOut(context: StepContext): Promise<StepOutcome> {
   } catch (error) {
     return blockedByBackend(context, error);
   }
-  const quietMs = quietLeftMs(context, vm.deploy);
+  const quietMs = quietLeftMs(context, 'deploy');
   if (quietMs === 0) {
     return {
       kind: 'done',

@@ -1,6 +1,6 @@
 import type { JobKind } from '../../records.ts';
 import type { Step } from '../step.ts';
-import type { stepNames } from '../step-names.ts';
+import { isRemoval, type stepNames } from '../step-names.ts';
 import { boot } from './boot.ts';
 import { bootstrap } from './bootstrap.ts';
 import { confirm } from './confirm.ts';
@@ -18,13 +18,9 @@ type StepName = (typeof stepNames)[JobKind][number];
 const provisioning = { read_keys: readKeys, deploy, boot, reach, gateway, bootstrap, verify };
 const deleting = { settle, gateway: deleteGateway, delete: deleteVm, confirm };
 
-/**
- * The function behind each step. `gateway` is the one name that two lists share: in a delete, and in
- * the part of a redeploy before `read_keys`, it removes.
- */
+/** The function behind the step at a position: its name alone does not tell (see `isRemoval`). */
 export function stepFunction(kind: JobKind, name: string, index: number): Step {
-  const inDelete = kind === 'delete_vm' || (kind === 'redeploy_vm' && index < 4);
-  const table: Partial<Record<StepName, Step>> = inDelete ? deleting : provisioning;
+  const table: Partial<Record<StepName, Step>> = isRemoval(kind, index) ? deleting : provisioning;
   const step = table[name as StepName];
   if (step === undefined) throw new Error(`no step "${name}" in ${kind}`);
   return step;

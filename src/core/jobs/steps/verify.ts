@@ -71,7 +71,7 @@ async function lookInside(context: StepContext): Promise<StepOutcome | undefined
 
 /** The wait for the public URL has a time of its own, which begins here. */
 function healthyData(context: StepContext) {
-  return { ...context.step.data, healthy: true, healthySince: context.world.clock.now() };
+  return { ...context.step.data, healthy: true, healthySince: context.times.begin('public') };
 }
 
 async function lookFromOutside(context: StepContext): Promise<StepOutcome | undefined> {
@@ -89,7 +89,7 @@ function notPublic(context: StepContext, url: string, status: number | undefined
   const healthySince = context.step.data?.['healthySince'];
   const since = typeof healthySince === 'number' ? healthySince : context.startedAt;
   const { verifyTimeoutMs } = context.world.settings.gateway;
-  if (context.world.clock.now() - since >= verifyTimeoutMs) {
+  if (context.times.sinceMs('public', since, verifyTimeoutMs / 2) >= verifyTimeoutMs) {
     return { kind: 'failed', reason: 'URL_UNREACHABLE', message, retryable: true };
   }
   return { kind: 'again', afterMs: pollDelayMs(context, slowestLookMs), message };

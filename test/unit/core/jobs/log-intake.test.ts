@@ -12,6 +12,8 @@ const begin: IntakeProgress = {
 
 class Log {
   readonly lines: string[] = [];
+  /** Of each commit, the bytes of its lines and how far it moved the offset. */
+  readonly commits: { readonly bytes: number; readonly moved: number }[] = [];
   progress = begin;
 
   intake(options: { fail?: () => void } = {}): LogIntake {
@@ -19,6 +21,9 @@ class Log {
       options.fail?.();
       await new Promise((resolve) => setImmediate(resolve));
       this.lines.push(...lines.map(({ text }) => text));
+      const bytes = lines.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0);
+      const moved = progress.offsets.stdout - this.progress.offsets.stdout;
+      this.commits.push({ bytes, moved });
       this.progress = progress;
     };
     const dependencies = { clock: new SystemClock(), redactor: new Redactor([]), flush };
@@ -39,6 +44,18 @@ describe('LogIntake', () => {
     expect(log.progress.offsets).toEqual({ stdout: 8, stderr: 0 });
     await intake.finish();
     expect(log.lines).toEqual(['one', 'two', 'un']);
+  });
+
+  it('moves the offset in the commit that has the lines, never in one before', async () => {
+    const log = new Log();
+    const intake = log.intake();
+    await intake.push('stdout', Buffer.from('one\n'));
+    await intake.push('stdout', Buffer.from('two\n'));
+    await intake.finish();
+    expect(log.commits).toEqual([
+      { bytes: 4, moved: 4 },
+      { bytes: 4, moved: 4 },
+    ]);
   });
 
   it('keeps the beginning and the end of a long log and marks the cut', async () => {

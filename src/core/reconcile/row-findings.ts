@@ -1,0 +1,111 @@
+import type { BackendGateway, BackendVm } from '../ports/compute.ts';
+import type { VmRecord } from '../records.ts';
+import { preferredGateway, preferredVm } from '../vms/preferred.ts';
+import {
+  gatewayEvidence,
+  gatewayTarget,
+  twice,
+  vmEvidence,
+  vmTarget,
+  type Finding,
+} from './finding.ts';
+
+/** Complete answers without a VM before it counts as missing (decision 11). */
+const absentAnswersMin = 3;
+
+interface Shown {
+  readonly vms: readonly BackendVm[];
+  readonly gateways: readonly BackendGateway[];
+}
+
+/** What a complete look shows to be wrong with a row that no job works on. */
+export function rowFindings(vm: VmRecord, shown: Shown, quietWaitMs: number): readonly Finding[] {
+  return [
+    ...missingVm(vm, shown.vms, quietWaitMs),
+    ...orphanVms(vm, shown.vms),
+    ...orphanGateways(vm, shown.gateways),
+  ];
+}
+
+function missingVm(
+  vm: VmRecord,
+  shown: readonly BackendVm[],
+  quietWaitMs: number,
+): readonly Finding[] {
+  const { backendVmId } = vm;
+  if (backendVmId === undefined || shown.some((one) => one.backendVmId === backendVmId)) return [];
+  return [
+    {
+      kind: 'missing_vm',
+      subject: vm.id,
+      ...owner(vm),
+      backendVmId,
+      summary: `backend "${vm.backend}" no longer shows VM "${backendVmId}" of "${vm.id}"`,
+      evidence: { backend_vm_id: backendVmId, vm_state: vm.state, shown: shown.map(vmEvidence) },
+      resolutions: ['delete', 'forget', 'ignore'],
+      patience: { sightings: absentAnswersMin, spanMs: quietWaitMs },
+      targets: [],
+      isUnwanted: false,
+    },
+  ];
+}
+
+/** A second one is unwanted only where the row's own is shown beside it. */
+function orphanVms(vm: VmRecord, shown: readonly BackendVm[]): readonly Finding[] {
+  const ownId = vm.backendVmId;
+  const hasOwn = ownId !== undefined && shown.some(({ backendVmId }) => backendVmId === ownId);
+  const adoptable = ownId === undefined ? preferredVm(shown) : undefined;
+  const others = shown.filter(({ backendVmId }) => backendVmId !== ownId);
+  return others.map((other) => ({
+    kind: 'orphan_vm',
+    subject: `${vm.id}/${other.backendVmId}`,
+    ...owner(vm),
+    backendVmId: other.backendVmId,
+    summary: `backend "${vm.backend}" shows VM "${other.backendVmId}" with the secret of "${vm.id}", ${ownText(ownId)}`,
+    evidence: {
+      ...vmEvidence(other),
+      ...(ownId === undefined ? {} : { own_backend_vm_id: ownId }),
+    },
+    resolutions: ownId === undefined ? ['adopt', 'delete', 'ignore'] : ['delete', 'ignore'],
+    patience: twice,
+    targets: [vmTarget(other)],
+    isUnwanted: hasOwn,
+    ...(other === adoptable ? { adoptable: { vm: other } } : {}),
+  }));
+}
+
+/** What is left of an attempt that failed is for the row's own next attempt, or its delete, to remove. */
+function orphanGateways(vm: VmRecord, shown: readonly BackendGateway[]): readonly Finding[] {
+  const ownId = vm.gateway?.backendGatewayId;
+  const isWanting = vm.gateway !== undefined && ownId === undefined;
+  const hasOwn = ownId !== undefined && shown.some((one) => one.backendGatewayId === ownId);
+  const adoptable = isWanting ? preferredGateway(shown) : undefined;
+  const others = shown.filter(
+    ({ backendGatewayId, phase }) =>
+      backendGatewayId !== ownId && !(isWanting && (phase === 'failed' || phase === 'deleting')),
+  );
+  return others.map((other) => ({
+    kind: 'orphan_gateway',
+    subject: `${vm.id}/${other.backendGatewayId}`,
+    ...owner(vm),
+    backendGatewayId: other.backendGatewayId,
+    summary: `backend "${vm.backend}" shows gateway "${other.backendGatewayId}" with the secret of "${vm.id}", ${ownText(ownId)}`,
+    evidence: {
+      ...gatewayEvidence(other),
+      ...(ownId === undefined ? {} : { own_backend_gateway_id: ownId }),
+    },
+    resolutions: isWanting ? ['adopt', 'delete', 'ignore'] : ['delete', 'ignore'],
+    patience: twice,
+    targets: [gatewayTarget(other)],
+    isUnwanted: hasOwn,
+    ...(other === adoptable ? { adoptable: { gateway: other } } : {}),
+  }));
+}
+
+function owner({ id, userId }: VmRecord) {
+  return { vmId: id, userId };
+}
+
+function ownText(ownId: string | undefined): string {
+  return ownId === undefined ? 'which has none entered' : `whose own is "${ownId}"`;
+}

@@ -1,0 +1,66 @@
+import { openSync, writeSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import type { CommitHooks } from '../../store/connection.ts';
+import { anyPoint, type FaultPlan } from './fault-plan.ts';
+
+/**
+ * The points that a process comes by, counted, and what is planned to happen there. For tests of the
+ * whole program: a process without a plan has none of this.
+ *
+ * INVARIANTS
+ * - The trace is on its way to the disk before anything happens at the point.
+ * - After a kill nothing more is done: the system ends the process within the call.
+ */
+export class FaultPoints {
+  readonly #plan: FaultPlan;
+  readonly #kill: () => void;
+  readonly #trace: number | undefined;
+  readonly #reached = new Map<string, number>();
+  #fullCommits = 0;
+
+  /** `kill` ends this very process at once, as SIGKILL does. */
+  constructor(plan: FaultPlan, kill: () => void) {
+    this.#plan = plan;
+    this.#kill = kill;
+    this.#trace = plan.traceFile === undefined ? undefined : openSync(plan.traceFile, 'a', 0o600);
+  }
+
+  get plan(): FaultPlan {
+    return this.#plan;
+  }
+
+  /** The process is at the point. */
+  reach(point: string): void {
+    const here = this.#count(point);
+    const anywhere = this.#count(anyPoint);
+    if (this.#trace !== undefined) writeSync(this.#trace, `${point}#${here}\n`);
+    for (const fault of this.#plan.faults) {
+      const isHere = fault.point === point && fault.reach === here;
+      const isAnywhere = fault.point === anyPoint && fault.reach === anywhere;
+      if (!isHere && !isAnywhere) continue;
+      if (fault.kind === 'kill') this.#kill();
+      else this.#fullCommits += fault.commits;
+    }
+  }
+
+  /** Two points around every commit, and the place where a full disk shows. */
+  get commitHooks(): CommitHooks {
+    return {
+      before: () => {
+        this.reach('commit:before');
+        if (this.#fullCommits === 0) return;
+        this.#fullCommits -= 1;
+        throw new BetterSqlite3.SqliteError('database or disk is full', 'SQLITE_FULL');
+      },
+      after: () => {
+        this.reach('commit:after');
+      },
+    };
+  }
+
+  #count(point: string): number {
+    const count = (this.#reached.get(point) ?? 0) + 1;
+    this.#reached.set(point, count);
+    return count;
+  }
+}

@@ -1,0 +1,107 @@
+import { DeployerError } from '../core/errors.ts';
+import type { Page, PageRequest } from '../core/ports/pages.ts';
+import type {
+  ProblemChanges,
+  ProblemFilter,
+  ProblemRecord,
+  ProblemStore,
+  ResolvedProblem,
+} from '../core/ports/problems.ts';
+import type { VmRecord } from '../core/records.ts';
+import type { Connection } from './connection.ts';
+import { pageOfRows, pageStart } from './cursors.ts';
+import type { ProblemWriter } from './problem-writer.ts';
+import type { Tables } from './tables.ts';
+import type { VmChanges } from './vm-changes.ts';
+
+interface Dependencies {
+  readonly connection: Connection;
+  readonly tables: Tables;
+  readonly vmChanges: VmChanges;
+  readonly problems: ProblemWriter;
+}
+
+/** ProblemStore on SQLite. */
+export class SqliteProblemStore implements ProblemStore {
+  readonly #connection: Connection;
+  readonly #tables: Tables;
+  readonly #vmChanges: VmChanges;
+  readonly #problems: ProblemWriter;
+
+  constructor({ connection, tables, vmChanges, problems }: Dependencies) {
+    this.#connection = connection;
+    this.#tables = tables;
+    this.#vmChanges = vmChanges;
+    this.#problems = problems;
+  }
+
+  async find(id: string): Promise<ProblemRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.problems.find(id));
+  }
+
+  async list(filter: ProblemFilter, page: PageRequest): Promise<Page<ProblemRecord>> {
+    return await this.#connection.read(() => {
+      const start = pageStart(page, { prefix: 'prb', order: 'newest' });
+      const rows = this.#tables.problems.listBefore(start, filter, page.limit + 1);
+      return pageOfRows(rows, page.limit);
+    });
+  }
+
+  async listUnclosed(backend: string): Promise<readonly ProblemRecord[]> {
+    return await this.#connection.read(() => this.#tables.problems.listUnclosed(backend));
+  }
+
+  async apply(changes: ProblemChanges) {
+    const { now, opened = [], seen = [], closed = [] } = changes;
+    return await this.#connection.write(() => {
+      for (const sighting of seen) this.#problems.see(sighting);
+      return {
+        opened: opened.flatMap((problem) => this.#problems.open(problem, now) ?? []),
+        closed: closed.flatMap(({ id, by }) => this.#problems.close(id, by, now) ?? []),
+      };
+    });
+  }
+
+  async resolve(resolved: ResolvedProblem): Promise<ProblemRecord> {
+    return await this.#connection.write(() => {
+      const { requests, problems } = this.#tables;
+      const { id, resolution, request, now, closes } = resolved;
+      const known = requests.find(request);
+      const earlier = known?.problemId === undefined ? undefined : problems.find(known.problemId);
+      if (earlier !== undefined) return earlier;
+      const decided = this.#problems.decide(id, resolution);
+      this.#changeRows(resolved);
+      const closed = closes ? this.#problems.close(id, resolution, now) : undefined;
+      if (known === undefined) requests.insert(request, { problemId: id }, now);
+      return closed ?? decided;
+    });
+  }
+
+  #changeRows({ vm, forgetVm, forgetTombstone, now }: ResolvedProblem): void {
+    if (vm !== undefined) {
+      const idle = this.#getIdle(vm.id);
+      this.#vmChanges.apply(idle, vm.change(idle), now);
+    }
+    if (forgetVm !== undefined) {
+      this.#vmChanges.drop(this.#getIdle(forgetVm), 'forgotten', now);
+    }
+    if (forgetTombstone !== undefined) {
+      this.#tables.tombstones.setCause(forgetTombstone, 'forgotten');
+    }
+  }
+
+  /** A VM that no job works on. */
+  #getIdle(id: string): VmRecord {
+    const vm = this.#tables.vms.find(id);
+    if (vm === undefined) {
+      throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, { details: { vm: id } });
+    }
+    const [busy] = this.#tables.jobs.listUnfinishedOf(id);
+    if (busy === undefined) return vm;
+    throw new DeployerError(
+      'JOB_IN_PROGRESS',
+      `VM "${id}" is being worked on by job "${busy.id}", which has not ended`,
+      { retryable: true, details: { job_id: busy.id, vm: id } },
+    );
+  }
+}

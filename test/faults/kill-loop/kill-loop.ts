@@ -1,0 +1,51 @@
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
+import type { FamilyContext, FaultFamily } from '../family.ts';
+import { RowTally } from '../row-tally.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { runKillRound } from './kill-round.ts';
+
+/** A round mostly waits. */
+const width = 2;
+const roundsMax = 10_000;
+const sizes = {
+  ci: { users: 2, restlessMs: 5_000 },
+  long: { users: 4, restlessMs: 30_000 },
+} as const;
+
+/** A round's name is its seed; that of a whole run decides the seeds of its rounds. */
+export const killLoop: FaultFamily = {
+  name: 'kills',
+  summary:
+    'Users who provision, cancel, retry and delete at once; ComputeService fails by chance; the daemon is killed 50 to 1,500 ms after it was started, or after it served.',
+  weight: 5,
+  run: async (context) => {
+    const { seed, share, onlyCase, deadline } = context;
+    const random = new SeededRandom(seed);
+    const count = onlyCase === undefined ? (share === 'ci' ? 1 : roundsMax) : 1;
+    const seeds = Array.from({ length: count }, () => random.seed());
+    const tally = new RowTally();
+    const rounds = onlyCase === undefined ? seeds : [Number(onlyCase)];
+    await sideBySide(rounds, { width, deadline }, async (roundSeed) => {
+      await runRound(context, tally, roundSeed);
+    });
+    return tally.rows;
+  },
+};
+
+async function runRound(
+  { share, report, replay }: FamilyContext,
+  tally: RowTally,
+  seed: number,
+): Promise<void> {
+  const { findings, unownedVmSeconds, kills, vms, callFaults } = await runKillRound({
+    seed,
+    ...sizes[share],
+  });
+  const violations = findings.map((it) => ({ ...it, replay: replay(String(seed)) }));
+  tally.add('SIGKILL at a random time', { violations, unownedVmSeconds }, kills);
+  for (const [fault, count] of callFaults) {
+    tally.add(`ComputeService: ${fault.replaceAll('_', ' ')}`, { violations }, count);
+  }
+  report(`round ${seed}: ${kills} kills, ${vms} VMs, ${findings.length} findings`);
+  for (const { invariant, evidence } of findings) report(`round ${seed}: ${invariant} ${evidence}`);
+}

@@ -1,0 +1,40 @@
+import type { FaultRow, Violation } from './family.ts';
+
+/** What came of one case. */
+export interface CaseOutcome {
+  readonly violations: readonly Violation[];
+  readonly unownedVmSeconds?: number;
+}
+
+interface Tally {
+  runs: number;
+  survived: number;
+  unownedVmSeconds: number | undefined;
+  readonly violations: Violation[];
+}
+
+/** Adds up cases to rows, in the order in which their faults came up first. */
+export class RowTally {
+  readonly #tallies = new Map<string, Tally>();
+
+  /** `runs`: how often the fault was done; where something broke, none of them counts as survived. */
+  add(fault: string, { violations, unownedVmSeconds }: CaseOutcome, runs = 1): void {
+    const empty = { runs: 0, survived: 0, unownedVmSeconds: undefined, violations: [] };
+    const tally: Tally = this.#tallies.get(fault) ?? empty;
+    this.#tallies.set(fault, tally);
+    tally.runs += runs;
+    if (violations.length === 0) tally.survived += runs;
+    tally.violations.push(...violations);
+    if (unownedVmSeconds !== undefined) {
+      tally.unownedVmSeconds = (tally.unownedVmSeconds ?? 0) + unownedVmSeconds;
+    }
+  }
+
+  get rows(): readonly FaultRow[] {
+    return Array.from(this.#tallies, ([fault, { unownedVmSeconds, ...tally }]) => ({
+      fault,
+      ...tally,
+      ...(unownedVmSeconds === undefined ? {} : { unownedVmSeconds }),
+    }));
+  }
+}

@@ -1,0 +1,80 @@
+import type { BackendFailure } from '../../../src/core/ports/compute.ts';
+import type { World } from './world.ts';
+
+/** What becomes of one call, decided when it is made. Times in milliseconds after its beginning. */
+export interface Fate {
+  /** When it takes effect: never, once, or twice. */
+  readonly effectsAt: readonly number[];
+  readonly answer: 'value' | BackendFailure;
+  readonly answerAt: number;
+}
+
+/**
+ * Nothing arrives so shortly before the quiet wait is over: a lookup at its end and what is decided
+ * then are not one instant. Milliseconds.
+ */
+const quietMarginMs = 500;
+
+/** Until when after the end of a call its effect, and its place in lists, may be missing. */
+export function lastArrivalMs({ pace }: Pick<World, 'pace'>): number {
+  return pace.quietWaitMs - quietMarginMs;
+}
+
+/** The fate of a call that changes something at the backend. */
+export function changeFate(world: World): Fate {
+  const { random, pace } = world;
+  const travelMs = world.isCalm ? random.int(1, 20) : random.int(1, 200);
+  const givenUpAt = random.chance(0.5)
+    ? pace.requestTimeoutMs
+    : random.int(travelMs, pace.requestTimeoutMs);
+  const fate = (effectsAt: readonly number[], answer: Fate['answer'], answerAt: number): Fate => ({
+    effectsAt,
+    answer,
+    answerAt,
+  });
+  if (world.happens('notSent')) return fate([], 'not_sent', travelMs);
+  if (world.happens('requestLost')) return fate([], 'unknown', givenUpAt);
+  if (world.happens('answerLost'))
+    return fate([travelMs], 'unknown', Math.max(travelMs, givenUpAt));
+  if (world.happens('lateArrival'))
+    return fate([givenUpAt + lateness(world)], 'unknown', givenUpAt);
+  if (world.happens('rejectedBefore')) return fate([], 'rejected', 2 * travelMs);
+  if (world.happens('rejectedAfter')) return fate([travelMs], 'rejected', 2 * travelMs);
+  if (world.happens('rejectedLate')) {
+    return fate([2 * travelMs + lateness(world)], 'rejected', 2 * travelMs);
+  }
+  if (world.happens('slowAnswer')) {
+    const answerAt = random.int(travelMs, pace.requestTimeoutMs - 1);
+    return fate([random.int(1, answerAt)], 'value', answerAt);
+  }
+  return fate([travelMs], 'value', 2 * travelMs);
+}
+
+/** As `changeFate`, for a deploy: it can arrive twice, or find no room. */
+export function deployFate(world: World): Fate {
+  if (world.happens('noCapacity')) {
+    return { effectsAt: [], answer: 'no_capacity', answerAt: world.random.int(2, 200) };
+  }
+  const fate = changeFate(world);
+  const [first] = fate.effectsAt;
+  if (first === undefined || !world.happens('twice')) return fate;
+  const isLate = world.options.needsSweep === true;
+  const second = isLate ? fate.answerAt + lateness(world) : first;
+  return { ...fate, effectsAt: [first, second] };
+}
+
+/** The fate of a look; a complete answer in most cases. */
+export function lookFate(world: World): Fate {
+  const { random, pace } = world;
+  const answerAt = world.isCalm ? random.int(2, 40) : random.int(2, 400);
+  if (!world.happens('readFails')) return { effectsAt: [answerAt], answer: 'value', answerAt };
+  const answer = random.pick(['not_sent', 'unknown', 'rejected'] as const);
+  const lateAt = answer === 'unknown' ? random.int(1, pace.requestTimeoutMs) : answerAt;
+  return { effectsAt: [], answer, answerAt: lateAt };
+}
+
+/** Milliseconds after the end of a call; often as late as can be. */
+function lateness(world: World): number {
+  const latest = lastArrivalMs(world);
+  return world.random.chance(0.4) ? latest : world.random.int(0, latest);
+}

@@ -1,0 +1,116 @@
+import {
+  BackendError,
+  type DeploySpec,
+  type GatewaySpec,
+} from '../../../src/core/ports/compute.ts';
+import type { Ownership } from './ownership.ts';
+import { SimGateway } from './sim-gateway.ts';
+import { SimVm } from './sim-vm.ts';
+import type { World } from './world.ts';
+
+/**
+ * What is true at the backend, whoever asks and whatever is answered; with the journal of all VMs that
+ * ever were.
+ *
+ * INVARIANTS (asserted when a VM is born)
+ * - I2: two calls never make two VMs of one secret that live at the same time.
+ * - I10: no VM is born whose row was dropped, unless the run leaves that to a sweep.
+ */
+export class Cloud {
+  readonly vms: SimVm[] = [];
+  readonly gateways: SimGateway[] = [];
+  /** Down: nothing can be sent. */
+  isDown = false;
+  /** Until then lists show nothing and nothing is found. */
+  emptyUntil = 0;
+  readonly #world: World;
+  readonly #ownership: Ownership;
+  readonly #names = new Map<string, string>();
+
+  constructor(world: World, ownership: Ownership) {
+    this.#world = world;
+    this.#ownership = ownership;
+  }
+
+  get isEmpty(): boolean {
+    return this.#world.time.now < this.emptyUntil;
+  }
+
+  living(secret: string): readonly SimVm[] {
+    return this.vms.filter((vm) => vm.secret === secret && vm.isAlive);
+  }
+
+  livingGateways(secret: string): readonly SimGateway[] {
+    return this.gateways.filter(({ spec, isAlive }) => isAlive && spec.secret === secret);
+  }
+
+  createVm(spec: DeploySpec, call: number, listedFrom: number): SimVm {
+    const vm = new SimVm(this.#world, {
+      number: this.vms.length + 1,
+      secret: spec.secret,
+      name: spec.name,
+      sshKeys: spec.sshKeys,
+      call,
+      listedFrom,
+    });
+    this.#world.trace.note('backend', `${vm.id} of ${vm.name} is made by deploy ${call}`);
+    this.#checkBirth(vm);
+    this.vms.push(vm);
+    return vm;
+  }
+
+  createGateway(spec: GatewaySpec, listedFrom: number): SimGateway {
+    const name = spec.name ?? spec.fqdn ?? '';
+    if (!this.#names.has(name) && this.#world.happens('gatewayNameTaken')) {
+      this.#names.set(name, 'somebody');
+    }
+    if (this.#names.has(name)) throw new BackendError('name_taken', `name "${name}" is taken`);
+    const other = this.livingGateways(spec.secret).find((each) => each.isWanted);
+    if (other !== undefined) {
+      this.#world.violate('I2', `gateway "${name}" is made beside ${other.id} of the same VM`);
+    }
+    const number = this.gateways.length + 1;
+    const onGone = (): void => {
+      // A failed attempt can leave its name taken.
+      if (!this.#world.happens('gatewayNameKept')) this.#names.delete(name);
+    };
+    const gateway = new SimGateway(this.#world, spec, { number, listedFrom, onGone });
+    this.#names.set(name, gateway.id);
+    this.gateways.push(gateway);
+    this.#world.trace.note('backend', `${gateway.id} "${name}" is made`);
+    return gateway;
+  }
+
+  /** The VM behind a public name, if it is served. */
+  behind(fqdn: string): SimVm | undefined {
+    const gateway = this.gateways.find((each) => each.isAlive && each.fqdn === fqdn);
+    if (gateway?.isReady !== true) return undefined;
+    return this.vms.find((vm) => vm.isAlive && gateway.spec.target.includes(vm.machine.address));
+  }
+
+  /** I16: seconds that VMs lived without a row. */
+  get unownedSeconds(): number {
+    let total = 0;
+    for (const vm of this.vms) {
+      const until = Math.min(vm.goneAt, this.#world.time.now);
+      const droppedAt = this.#ownership.find(vm.secret)?.droppedAt;
+      const from = this.#ownership.find(vm.secret) === undefined ? vm.bornAt : droppedAt;
+      if (from !== undefined) total += Math.max(0, until - Math.max(from, vm.bornAt));
+    }
+    return total / 1_000;
+  }
+
+  #checkBirth(vm: SimVm): void {
+    const owned = this.#ownership.find(vm.secret);
+    if (owned === undefined) {
+      this.#world.violate('I3', `${vm.id} has a secret that no row ever had`);
+    } else if (owned.droppedAt !== undefined && this.#world.options.needsSweep !== true) {
+      this.#world.violate('I10', `${vm.id} of ${vm.name} arrives after its row was dropped`);
+    }
+    const other = this.living(vm.secret).find(({ call }) => call !== vm.call);
+    if (other !== undefined) {
+      const calls = `deploys ${other.call} and ${vm.call}`;
+      this.#world.violate('I2', `${calls} of ${vm.name} made ${other.id} and ${vm.id}, both live`);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Event } from '../../../src/contract/types.gen.ts';
+import type { Auditor } from './auditor.ts';
+import type { Random } from './random.ts';
+import type { SimDaemon } from './sim-daemon.ts';
+import type { World } from './world.ts';
+
+/**
+ * A client that follows the events by cursor, across crashes and restarts of the daemon.
+ *
+ * INVARIANTS (asserted)
+ * - I14: it gets every event once, in order, and none that is not in the log afterwards.
+ */
+export class Reader {
+  readonly #world: World;
+  readonly #daemon: SimDaemon;
+  readonly #auditor: Auditor;
+  readonly #random: Random;
+  #seq = 0;
+
+  constructor(world: World, daemon: SimDaemon, auditor: Auditor) {
+    this.#world = world;
+    this.#daemon = daemon;
+    this.#auditor = auditor;
+    this.#random = world.random.fork('reader');
+  }
+
+  async follow(): Promise<void> {
+    while (!this.#world.isCalm) {
+      await this.read();
+      await this.#world.time.wait(this.#random.int(1, 20_000));
+    }
+  }
+
+  /** One page. */
+  async read(): Promise<void> {
+    const signal = new AbortController().signal;
+    const params = {
+      after_seq: this.#seq,
+      limit: this.#random.pick([1, 7, 1_000]),
+      wait_ms: this.#random.pick([0, 5_000, 25_000]),
+    };
+    const answer = await this.#daemon.call(
+      async ({ events }) => await events.readEvents(params, signal),
+    );
+    if (answer.kind !== 'answer') return;
+    for (const event of answer.value.events) await this.#take(event);
+  }
+
+  async #take(event: Event): Promise<void> {
+    if (event.seq !== this.#seq + 1) {
+      this.#world.violate('I14', `a reader gets event ${event.seq} after ${this.#seq}`);
+    }
+    this.#seq = event.seq;
+    await this.#auditor.catchUp();
+    const stored = this.#auditor.event(event.seq);
+    if (stored !== undefined && stored !== JSON.stringify(event)) {
+      this.#world.violate('I14', `a reader got another event ${event.seq} than the log has`);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { loadDocument } from '../../src/contract/document.ts';
+import { loadResultCheck } from '../../src/contract/result-validation.ts';
+import { CatalogueService } from '../../src/core/catalogue/catalogue-service.ts';
+import { EventService } from '../../src/core/events/event-service.ts';
+import { InfoService } from '../../src/core/info/info-service.ts';
+import { Rpc } from '../../src/rpc/rpc.ts';
+import type { TestCore } from './core.ts';
+
+const service = 'hero_os_tfgrid_deployer';
+const document = loadDocument();
+const checkResult = await loadResultCheck();
+
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** One connection to a core by JSON-RPC, without a socket; every result is checked. */
+export class DirectRpc implements Disposable {
+  readonly #connection: ReturnType<Rpc['connect']>;
+  #lastId = 0;
+
+  constructor(core: TestCore) {
+    const { users, vms, maintenance, jobs, problems, sweeper, world } = core;
+    const { store, clock, identifiers, log } = world;
+    const identity = { service, version: '0.1.0', socket: '/run/rpc.sock', dataDir: '/data' };
+    const services = {
+      users,
+      vms,
+      maintenance,
+      jobs,
+      problems,
+      catalogue: new CatalogueService(world),
+      info: new InfoService({ store, clock, sweeper }, identity),
+      events: new EventService({ events: store.events, clock }),
+    };
+    const rpc = new Rpc({ services, document, log, clock, identifiers, checkResult }, { service });
+    this.#connection = rpc.connect({ send: () => undefined, ready: async () => undefined });
+  }
+
+  /** `change` is applied to the text of the request. */
+  async call(
+    method: string,
+    params: unknown,
+    change: (request: string) => string = (request) => request,
+  ): Promise<Answer> {
+    this.#lastId += 1;
+    const text = JSON.stringify({ jsonrpc: '2.0', id: this.#lastId, method, params });
+    let answer = '';
+    await this.#connection.receive(Buffer.from(change(text)), [], (given) => {
+      answer = given;
+    });
+    return JSON.parse(answer) as Answer;
+  }
+
+  [Symbol.dispose](): void {
+    this.#connection.close();
+  }
+}
