@@ -21,7 +21,13 @@ export interface FuzzTarget {
 }
 
 type Protocol = 'http' | 'lines' | 'messages';
-type Kind = 'body' | 'call' | 'burst' | 'broken http' | 'frames' | 'first bytes' | 'slow';
+export type Kind = 'body' | 'call' | 'burst' | 'broken http' | 'frames' | 'first bytes' | 'slow';
+
+/** What was wrong with one case. */
+export interface FuzzFault {
+  readonly kind: Kind;
+  readonly text: string;
+}
 
 /** Messages on one connection before the next one is opened. */
 const messagesPerConnection = 100;
@@ -40,7 +46,7 @@ const kinds: readonly (readonly [Kind, number])[] = [
 
 /** Sends one case after the other to a daemon, and keeps what was wrong. One seed is one run. */
 export class Fuzz implements AsyncDisposable {
-  readonly faults: string[] = [];
+  readonly faults: FuzzFault[] = [];
   readonly counts = new Map<Kind, number>();
   readonly #target: FuzzTarget;
   readonly #random: SeededRandom;
@@ -66,8 +72,8 @@ export class Fuzz implements AsyncDisposable {
     this.#cases += kind === 'slow' ? slowPeersAtOnce : 1;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + this.#cases - before);
     const running = this.#run(kind, random).then((faults) => {
-      const where = `seed ${this.#random.seed}, case ${before} (${kind})`;
-      this.faults.push(...faults.map((fault) => `${where}: ${fault}`));
+      const where = `seed ${this.#random.seed}, case ${before}`;
+      this.faults.push(...faults.map((fault) => ({ kind, text: `${where}: ${fault}` })));
     });
     if (kind !== 'slow') {
       await running;
