@@ -1,4 +1,5 @@
 import { parseDurationMs } from '../core/durations.ts';
+import { variableNameFault } from '../core/variable-names.ts';
 import { nearestName } from '../contract/nearest-name.ts';
 
 interface TextRule {
@@ -126,8 +127,9 @@ export class TomlTable {
     const group = this.table(key);
     const result = new Map<string, string>();
     for (const [name, value] of group.#values) {
-      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        group.wrong(name, 'a name of letters, digits and "_", no digit first');
+      const fault = variableNameFault(name);
+      if (fault !== undefined) {
+        group.wrong(name, fault);
       } else if (typeof value !== 'string' || value.includes('\0')) {
         group.wrong(name, 'text');
       } else {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { DeployerError } from '../core/errors.ts';
@@ -71,6 +72,7 @@ export class BootstrapFiles implements BootstrapSource {
         );
       }
     });
+    if (!isUtf8(bytes)) throw new UnfitFile('is not UTF-8; expected text');
     const text = bytes.toString('utf8').replace(/\r?\n$/, '');
     if (text.includes('\0')) throw new UnfitFile('has a NUL character; expected text');
     return text;

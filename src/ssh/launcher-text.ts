@@ -2,8 +2,8 @@
  * The process that outlives the connection: takes the lock, runs the script, writes down its end.
  * It is uploaded with the script. It ignores what ends the script, so that a script that signals
  * its own group still has an exit code. The exit code is written over room that was taken before,
- * so that a disk that the script filled does not lose it. Variables of the script may have any name
- * but `deployer_…`.
+ * so that a disk that the script filled does not lose it. What variables of the script may be called
+ * is for `variableNameFault` to say: what is set here must not be among them.
  */
 export const launcherText = `
 run() {

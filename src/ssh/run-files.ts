@@ -1,8 +1,9 @@
 import { DeployerError } from '../core/errors.ts';
 import type { GuestRun } from '../core/ports/guest.ts';
+import { variableNameFault } from '../core/variable-names.ts';
 import { launcherText } from './launcher-text.ts';
 
-const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const shownMax = 64;
 
 /**
  * The files of a run as one stream of bytes, and what is where in it: `<file>:<size>` each. So no
@@ -27,10 +28,12 @@ export function packRun(run: GuestRun): {
 }
 
 function checkedName(name: string): string {
-  if (namePattern.test(name)) return name;
+  const expected = variableNameFault(name);
+  if (expected === undefined) return name;
+  const shown = JSON.stringify(name.slice(0, shownMax));
   throw new DeployerError(
     'BOOTSTRAP_FAILED',
-    `"${name}" is no name of a variable; expected letters, digits and "_"`,
+    `${shown} cannot be the name of a variable; expected ${expected}`,
   );
 }
 

@@ -9,7 +9,7 @@ export interface TransportLimits {
   readonly firstByteTimeoutMs: number;
   /** From the first byte to the end of the HTTP headers. */
   readonly headersTimeoutMs: number;
-  /** From the first byte to the end of a request: an HTTP body or a line. */
+  /** From the first byte to the end of a request: an HTTP body, a line or a WebSocket message. */
   readonly requestTimeoutMs: number;
   /** From the close frame to the end of a WebSocket, and from the last answer to that of a line. */
   readonly closeTimeoutMs: number;

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
+import { FrameProgress } from './frame-progress.ts';
 import { FrameQueue, type FrameSlice } from './frame-queue.ts';
 import type { TransportLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
@@ -16,12 +17,19 @@ interface Options {
   readonly headers: readonly string[];
 }
 
-/** A peer that speaks JSON-RPC in WebSocket messages, both ways; long ones are sent in fragments. */
+/**
+ * A peer that speaks JSON-RPC in WebSocket messages, both ways; long ones are sent in fragments.
+ *
+ * INVARIANTS
+ * - The timer of a message runs while the peer is within one and is read from.
+ */
 export class WebSocketPeer implements Peer {
   readonly #socket: WebSocket;
   readonly #options: Options;
   readonly #queue: FrameQueue;
   readonly #connection: RpcConnection;
+  readonly #progress = new FrameProgress();
+  #messageTimer: NodeJS.Timeout | undefined;
   #running = 0;
   #isEnding = false;
 
@@ -42,9 +50,14 @@ export class WebSocketPeer implements Peer {
       ready: async () => await this.#queue.ready(),
     });
     webSocket.on('message', (message) => this.#receive(message));
+    stream.on('data', (chunk: Buffer) => {
+      if (this.#progress.push(chunk)) this.#stopMessageTimer();
+      this.#limitMessageTime();
+    });
     // What is wrong with the peer's frames ends in `close`.
     webSocket.on('error', () => undefined);
     webSocket.on('close', () => {
+      this.#stopMessageTimer();
       this.#queue.close();
       this.#connection.close();
     });
@@ -69,8 +82,30 @@ export class WebSocketPeer implements Peer {
       if (this.#isEnding) this.end();
     });
     if (this.#queue.hasRoom) return;
+    // The peer cannot go on with its message while it is not read from.
     this.#socket.pause();
-    void this.#queue.ready().then(() => this.#socket.resume());
+    void this.#queue.ready().then(() => {
+      this.#socket.resume();
+      this.#limitMessageTime();
+    });
+  }
+
+  /** A message that has begun has to end in time. */
+  #limitMessageTime(): void {
+    const isOpen = this.#socket.readyState === this.#socket.OPEN;
+    if (!this.#progress.isWithin || this.#socket.isPaused || !isOpen) {
+      this.#stopMessageTimer();
+      return;
+    }
+    this.#messageTimer ??= setTimeout(
+      () => this.#socket.terminate(),
+      this.#options.limits.requestTimeoutMs,
+    );
+  }
+
+  #stopMessageTimer(): void {
+    clearTimeout(this.#messageTimer);
+    this.#messageTimer = undefined;
   }
 
   #send(frame: string): void {

@@ -13,6 +13,8 @@ interface Options {
   readonly folder: string;
   readonly configFile: string;
   readonly agentSocket: string;
+  /** Default: `data` in the folder. */
+  readonly dataDir?: string;
 }
 
 /** The built daemon as a process of its own, to be stopped, killed and started again. */
@@ -27,7 +29,7 @@ export class DaemonProcess implements AsyncDisposable {
     const { folder } = options;
     this.#options = options;
     this.socketPath = path.join(folder, 'sockets', 'hero_os_tfgrid_deployer', 'rpc.sock');
-    this.dataDir = path.join(folder, 'data');
+    this.dataDir = options.dataDir ?? path.join(folder, 'data');
     this.logFile = path.join(folder, 'daemon.log');
   }
 

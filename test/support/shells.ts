@@ -35,13 +35,19 @@ export interface TextRun {
 /** Runs the texts for VMs on this machine, in a home directory of their own. */
 export class LocalShell implements AsyncDisposable {
   readonly home: string;
+  /** PATH of what runs in it. */
+  readonly searchPath: string;
   readonly #tools: string;
-  readonly #path: string;
 
   constructor(folder: string, kind: ShellKind) {
     this.home = folder;
     this.#tools = path.join(folder, 'tools');
-    this.#path = kind.isComplete === true ? this.#tools : `${this.#tools}:/usr/bin:/bin`;
+    this.searchPath = kind.isComplete === true ? this.#tools : `${this.#tools}:/usr/bin:/bin`;
+  }
+
+  /** The shell as a program. */
+  get sh(): string {
+    return path.join(this.#tools, 'sh');
   }
 
   /** A shell of this kind, or the reason why there is none. */
@@ -53,7 +59,7 @@ export class LocalShell implements AsyncDisposable {
     if (kind.isComplete === true) {
       await promisify(execFile)(kind.program, ['--install', '-s', shell.#tools]);
     } else {
-      await symlink(kind.program, path.join(shell.#tools, 'sh'));
+      await symlink(kind.program, shell.sh);
     }
     if (kind.hasSetsid === false) await rm(path.join(shell.#tools, 'setsid'));
     return shell;
@@ -65,9 +71,8 @@ export class LocalShell implements AsyncDisposable {
     args: readonly string[],
     options: { readonly input?: Uint8Array; readonly isLeader?: boolean } = {},
   ): TextRun {
-    const sh = path.join(this.#tools, 'sh');
-    const child = spawn(sh, ['-c', text.replaceAll('/bin/sh', sh), 'sh', ...args], {
-      env: { HOME: this.home, PATH: this.#path },
+    const child = spawn(this.sh, ['-c', text.replaceAll('/bin/sh', this.sh), 'sh', ...args], {
+      env: { HOME: this.home, PATH: this.searchPath },
       detached: options.isLeader ?? true,
       stdio: ['pipe', 'pipe', 'inherit'],
     });

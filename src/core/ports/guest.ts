@@ -14,7 +14,7 @@ export interface GuestRun {
   /** The job's id. */
   readonly runId: string;
   readonly script: Uint8Array;
-  /** Names match `[A-Za-z_][A-Za-z0-9_]*`; values are any text without NUL. Sent as files, never as shell text. */
+  /** Names as `variableNameFault` allows; values are any text without NUL. Sent as files, never as shell text. */
   readonly env: Readonly<Record<string, string>>;
 }
 

@@ -1,24 +1,12 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, it } from 'vitest';
 import { skipWithoutOpenSsh } from '../../support/openssh.ts';
-import { startDaemonWorld } from './daemon-world.ts';
-import { runFuzz } from './run.ts';
-import { startServedWorld } from './served-world.ts';
+import { expectSurvival } from '../share.ts';
+import { fuzz } from './fuzz-family.ts';
 
-beforeEach(skipWithoutOpenSsh);
+describe('a daemon to which anything at all is sent', () => {
+  beforeEach(skipWithoutOpenSsh);
 
-/** `FAULT_SEED=7 npm test -- --project faults test/faults/fuzz` sends what the seed 7 says. */
-const seed = process.env['FAULT_SEED'] ?? 'ci';
-
-test.each([
-  ['the served core', startServedWorld, 8_000],
-  ['the built daemon', startDaemonWorld, 6_000],
-])(
-  `whatever is sent to %s is answered as the contract says, or cut off (seed ${seed})`,
-  async (_what, start, shareMs) => {
-    const report = await runFuzz(start, { seed, deadline: Date.now() + shareMs });
-
-    expect(report.faults).toEqual([]);
-    expect(report.cases).toBeGreaterThan(100);
-    expect(report.goodAnswers).toBeGreaterThan(10);
-  },
-);
+  it('answers as the contract says or cuts the connection, and goes on serving the others', async () => {
+    await expectSurvival(fuzz);
+  });
+});

@@ -21,12 +21,18 @@ export interface FuzzTarget {
 }
 
 type Protocol = 'http' | 'lines' | 'messages';
-type Kind = 'body' | 'call' | 'burst' | 'broken http' | 'frames' | 'first bytes' | 'slow';
+export type Kind = 'body' | 'call' | 'burst' | 'broken http' | 'frames' | 'first bytes' | 'slow';
+
+/** What was wrong with one case. */
+export interface FuzzFault {
+  readonly kind: Kind;
+  readonly text: string;
+}
 
 /** Messages on one connection before the next one is opened. */
 const messagesPerConnection = 100;
 /** Peers at once that stop in the middle: they are waited for together. */
-const slowPeersAtOnce = 10;
+const slowPeersAtOnce = 20;
 const stirProbability = 0.05;
 const kinds: readonly (readonly [Kind, number])[] = [
   ['call', 46],
@@ -40,7 +46,7 @@ const kinds: readonly (readonly [Kind, number])[] = [
 
 /** Sends one case after the other to a daemon, and keeps what was wrong. One seed is one run. */
 export class Fuzz implements AsyncDisposable {
-  readonly faults: string[] = [];
+  readonly faults: FuzzFault[] = [];
   readonly counts = new Map<Kind, number>();
   readonly #target: FuzzTarget;
   readonly #random: SeededRandom;
@@ -61,14 +67,13 @@ export class Fuzz implements AsyncDisposable {
   async next(): Promise<void> {
     const random = this.#random.fork(this.#cases);
     if (random.chance(stirProbability)) this.#target.stir?.(random.fork('stir'));
-    const drawn = random.weighted(kinds);
-    const kind = drawn === 'slow' && this.#target.isPatient === true ? 'call' : drawn;
+    const kind = this.#kindOf(this.#cases, random);
     const before = this.#cases;
     this.#cases += kind === 'slow' ? slowPeersAtOnce : 1;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + this.#cases - before);
     const running = this.#run(kind, random).then((faults) => {
-      const where = `seed ${this.#random.seed}, case ${before} (${kind})`;
-      this.faults.push(...faults.map((fault) => `${where}: ${fault}`));
+      const where = `seed ${this.#random.seed}, case ${before}`;
+      this.faults.push(...faults.map((fault) => ({ kind, text: `${where}: ${fault}` })));
     });
     if (kind !== 'slow') {
       await running;
@@ -77,6 +82,13 @@ export class Fuzz implements AsyncDisposable {
     // They take as long as the daemon's patience lasts; the others go on meanwhile.
     await this.#slow;
     this.#slow = running;
+  }
+
+  /** Peers that stop in the middle come first: a short run has them, too. */
+  #kindOf(number: number, random: SeededRandom): Kind {
+    const drawn = random.weighted(kinds);
+    if (this.#target.isPatient !== true) return number === 0 ? 'slow' : drawn;
+    return drawn === 'slow' ? 'call' : drawn;
   }
 
   /** Resolves once the peers that stopped in the middle have been dealt with. */

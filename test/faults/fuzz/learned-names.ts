@@ -6,8 +6,10 @@ const keptMax = 40;
 const shapes = {
   user: /"(usr_[0-9a-z]{26})"|"username":"([^"\\]+)"/g,
   vm: /"(vm_[0-9a-z]{26})"/g,
+  confirm_vm: /"(vm_[0-9a-z]{26})"/g,
   job: /"(job_[0-9a-z]{26})"/g,
   subscription_id: /"(sub_[0-9a-z]{26})"/g,
+  problem: /"(prb_[0-9a-z]{26})"/g,
   stream_id: /"stream_id":"([^"\\]+)"/g,
   cursor: /"next_cursor":"([^"\\]+)"/g,
 } as const;
@@ -26,6 +28,7 @@ export class LearnedNames {
     this.#names.set('user', [...usernames]);
     this.#names.set('profile', ['demo']);
     this.#names.set('backend', ['main']);
+    this.#names.set('bootstrap', ['hero_os', 'none']);
   }
 
   learn(answer: string): void {

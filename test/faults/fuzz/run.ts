@@ -1,6 +1,6 @@
 import { CrashWatch } from './crash-watch.ts';
 import type { FuzzWorld } from './fuzz-world.ts';
-import { Fuzz } from './fuzz.ts';
+import { Fuzz, type FuzzFault, type Kind } from './fuzz.ts';
 import { GoodClient } from './good-client.ts';
 import { heldBeyond, openResources } from './open-resources.ts';
 
@@ -8,16 +8,19 @@ export interface FuzzRun {
   readonly seed: string | number;
   /** When to begin no further case, as `Date.now()` has it. */
   readonly deadline: number;
-  readonly casesMax?: number;
+  readonly casesMax: number;
 }
 
 export interface FuzzReport {
   readonly cases: number;
-  readonly byKind: Readonly<Record<string, number>>;
+  readonly byKind: ReadonlyMap<Kind, number>;
   /** Answers to the client that did everything right. */
   readonly goodAnswers: number;
   readonly slowestGoodMs: number;
-  readonly faults: readonly string[];
+  /** What was wrong with single cases. */
+  readonly faults: readonly FuzzFault[];
+  /** What was wrong with the daemon as a whole, while it lasted or afterwards. */
+  readonly afterwards: readonly string[];
 }
 
 /** Faults are of one kind mostly: the first ones tell enough. */
@@ -33,7 +36,7 @@ export async function runFuzz(start: () => Promise<FuzzWorld>, run: FuzzRun): Pr
   const report = await runIn(start, run);
   const left = await heldBeyond(openResources, atRest);
   const leftBehind = left === undefined ? [] : [`left behind: ${left}`];
-  return { ...report, faults: [...report.faults, ...leftBehind, ...crashes.faults] };
+  return { ...report, afterwards: [...report.afterwards, ...leftBehind, ...crashes.faults] };
 }
 
 async function runIn(start: () => Promise<FuzzWorld>, run: FuzzRun): Promise<FuzzReport> {
@@ -44,12 +47,15 @@ async function runIn(start: () => Promise<FuzzWorld>, run: FuzzRun): Promise<Fuz
   await world.rest();
   const held = await heldBeyond(world.resources, baseline);
   const holding = held === undefined ? [] : [`holds: ${held}`];
-  return { ...report, faults: [...report.faults, ...holding, ...(await world.complaints())] };
+  return {
+    ...report,
+    afterwards: [...report.afterwards, ...holding, ...(await world.complaints())],
+  };
 }
 
 async function attack(
   { target }: FuzzWorld,
-  { seed, deadline, casesMax = Infinity }: FuzzRun,
+  { seed, deadline, casesMax }: FuzzRun,
 ): Promise<FuzzReport> {
   await using good = await GoodClient.start(target.socketPath, target.judge);
   await using fuzz = new Fuzz(target, seed);
@@ -60,9 +66,10 @@ async function attack(
   const unserved = good.answers === 0 ? ['the good client had no answer'] : [];
   return {
     cases: fuzz.cases,
-    byKind: Object.fromEntries(fuzz.counts),
+    byKind: fuzz.counts,
     goodAnswers: good.answers,
     slowestGoodMs: Math.round(good.slowestMs),
-    faults: [...fuzz.faults, ...good.faults, ...unserved],
+    faults: fuzz.faults,
+    afterwards: [...good.faults, ...unserved],
   };
 }

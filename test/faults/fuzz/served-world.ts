@@ -49,12 +49,14 @@ function stir({ guest, backend }: TestCore, random: SeededRandom): void {
     [() => guest.letGo(), 3],
     [() => backend.setDown(true), 1],
     [() => backend.setDown(false), 3],
+    [() => (backend.isEmpty = random.chance(0.4)), 1],
     [() => backend.deployFaults.push(random.pick(['lose_answer', 'reject', 'not_sent'])), 1],
   ])();
 }
 
 async function rest({ guest, backend, store }: TestCore): Promise<void> {
   guest.exitCode = 0;
+  backend.isEmpty = false;
   backend.setDown(false);
   await until(async () => {
     guest.letGo();

@@ -18,6 +18,9 @@ const beginnings = [
   'POST /rpc HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab',
   'POST /rpc HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 10\r\n\r\n',
   upgradeRequest.slice(0, -2),
+  `${upgradeRequest}\x81`,
+  `${upgradeRequest}\x81\x85\x01\x02\x03\x04\x05`,
+  `${upgradeRequest}\x01\x81\x01\x02\x03\x04\x05`,
   '{',
   call,
   `${call}\n${call.slice(0, 20)}`,
@@ -29,7 +32,7 @@ export async function slowPeer(path: string, random: SeededRandom): Promise<read
   const beginning = random.pick(beginnings);
   await using socket = await RawSocket.connect(path);
   if (random.chance(0.3)) await drip(socket, beginning);
-  else socket.write(beginning);
+  else socket.write(Buffer.from(beginning, 'latin1'));
   const isClosed = await socket.closes();
   return isClosed ? [] : [`a peer that stopped after ${JSON.stringify(beginning)} is kept`];
 }
@@ -38,7 +41,7 @@ export async function slowPeer(path: string, random: SeededRandom): Promise<read
 async function drip(socket: RawSocket, text: string): Promise<void> {
   for (const character of text) {
     if (socket.isClosed) return;
-    socket.write(character);
+    socket.write(Buffer.from(character, 'latin1'));
     await sleep(2);
   }
 }

@@ -1,23 +1,26 @@
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectSurvival } from '../share.ts';
+import { powerCuts } from './power-cut-family.ts';
+import { withRecorder } from './recording.ts';
 import { runPowerCuts } from './run.ts';
 
-/** `FAULT_SEED=7 npm test -- --project faults test/faults/power-cut` cuts where the seed 7 says. */
-const seed = process.env['FAULT_SEED'] ?? 'ci';
-const deadline = 0;
+describe('a store whose power is cut', () => {
+  beforeEach(async (context) => {
+    const reason = await withRecorder(async () => undefined);
+    if (reason !== undefined) context.skip(reason);
+  });
 
-test(`whatever a power cut leaves opens, is whole and has all that was acknowledged (seed ${seed})`, async (context) => {
-  const report = await runPowerCuts({ seed, deadline, cuts: 40, changes: 120 });
-  if (report.skipped !== undefined) context.skip(report.skipped);
+  it('opens, is whole and has all that was acknowledged', async () => {
+    await expectSurvival(powerCuts);
+  });
 
-  expect(report.faults).toEqual([]);
-  expect(report.changes).toBeGreaterThan(100);
-});
+  it('is found out when it does not sync each commit', async () => {
+    const planted = { seed: 1, synchronous: 'NORMAL', cuts: 12, changes: 50 } as const;
+    const faults: string[] = [];
+    await withRecorder(async (library) => {
+      faults.push(...(await runPowerCuts(library, planted)).cuts.flat());
+    });
 
-test('a store that does not sync each commit is found out', async (context) => {
-  const planted = { synchronous: 'NORMAL', cuts: 12, changes: 50 } as const;
-  const report = await runPowerCuts({ seed, deadline, ...planted });
-  if (report.skipped !== undefined) context.skip(report.skipped);
-
-  expect(report.failed).toBeGreaterThan(0);
-  expect(report.faults[0]).toContain('not as after');
+    expect(faults.join('\n')).toContain('not as after');
+  });
 });

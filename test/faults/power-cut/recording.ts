@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,7 +34,7 @@ export interface DiskRecord {
 /**
  * Compiles the recorder into a folder; answers with the library, or with the reason why there is none.
  */
-export async function buildRecorder(
+async function buildRecorder(
   folder: string,
 ): Promise<{ readonly library: string } | { readonly reason: string }> {
   if (process.platform !== 'linux') return { reason: 'writes are recorded on Linux only' };
@@ -45,6 +46,21 @@ export async function buildRecorder(
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { reason: isMissing ? 'there is no C compiler (cc)' : 'the recorder does not compile' };
+  }
+}
+
+/** Hands the recorder's library over; answers with the reason where there can be none. */
+export async function withRecorder(
+  use: (library: string) => Promise<void>,
+): Promise<string | undefined> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'recorder-'));
+  try {
+    const built = await buildRecorder(folder);
+    if ('reason' in built) return built.reason;
+    await use(built.library);
+    return undefined;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -31,17 +31,16 @@ export class ChaosProxy implements AsyncDisposable {
   readonly lastBytes: Record<Direction, number> = { 'to server': 0, 'to client': 0 };
   connections = 0;
   readonly #server = net.createServer();
-  readonly #target: Target;
+  #target: Target | undefined;
   readonly #sockets = new Set<net.Socket>();
   #plan: Disturbance[] = [];
 
-  private constructor(target: Target) {
-    this.#target = target;
+  private constructor() {
     this.#server.on('connection', (client: net.Socket) => this.#connect(client));
   }
 
-  static async listen(target: Target): Promise<ChaosProxy> {
-    const proxy = new ChaosProxy(target);
+  static async listen(): Promise<ChaosProxy> {
+    const proxy = new ChaosProxy();
     proxy.#server.listen(0, '127.0.0.1');
     await once(proxy.#server, 'listening');
     return proxy;
@@ -60,6 +59,11 @@ export class ChaosProxy implements AsyncDisposable {
   /** Whether no connection is open. */
   get isIdle(): boolean {
     return this.#sockets.size === 0;
+  }
+
+  /** Says where the server is. */
+  aimAt(target: Target): void {
+    this.#target = target;
   }
 
   disturb(plan: readonly Disturbance[]): void {
@@ -89,7 +93,7 @@ export class ChaosProxy implements AsyncDisposable {
   #connect(client: net.Socket): void {
     this.connections += 1;
     client.on('error', () => undefined);
-    if (this.take('to server', 0, 1)) {
+    if (this.#target === undefined || this.take('to server', 0, 1)) {
       client.destroy();
       return;
     }

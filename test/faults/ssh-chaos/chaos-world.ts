@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Job } from '../../../src/contract/types.gen.ts';
-import { TestCore, until } from '../../support/core.ts';
-import { startSshAgent } from '../../support/ssh-agent.ts';
-import { readText, startSshd, type Sshd } from '../../support/sshd.ts';
-import { createStore } from '../../support/store.ts';
+import { until, type TestCore } from '../../support/core.ts';
+import { readText, type Sshd } from '../../support/sshd.ts';
+import { RealGuestCore } from '../real-guest/real-guest-core.ts';
+import type { SshBackedGuest } from '../real-guest/ssh-backed-guest.ts';
 import { ChaosProxy, type Direction } from './chaos-proxy.ts';
-import { SshBackedGuest } from './ssh-backed-guest.ts';
 
 /** Milliseconds. */
 const patience = { connectTimeoutMs: 4_000, keepaliveIntervalMs: 700 };
@@ -30,41 +29,28 @@ export class ChaosWorld implements AsyncDisposable {
   readonly #resources: AsyncDisposableStack;
 
   private constructor(
-    parts: Pick<ChaosWorld, 'core' | 'guest' | 'proxy' | 'vm'>,
-    shape: ScriptShape,
-    resources: AsyncDisposableStack,
+    real: RealGuestCore,
+    proxy: ChaosProxy,
+    { shape, resources }: { shape: ScriptShape; resources: AsyncDisposableStack },
   ) {
-    this.core = parts.core;
-    this.guest = parts.guest;
-    this.proxy = parts.proxy;
-    this.vm = parts.vm;
+    this.core = real.core;
+    this.guest = real.guest;
+    this.vm = real.vm;
+    this.proxy = proxy;
     this.#shape = shape;
     this.#resources = resources;
   }
 
   static async open(shape: ScriptShape): Promise<ChaosWorld> {
     await using opened = new AsyncDisposableStack();
-    const agent = opened.use(await startSshAgent());
-    const vm = opened.use(await startSshd({ authorizedKeys: agent.publicKeys }));
-    const proxy = opened.use(await ChaosProxy.listen({ host: vm.address, port: vm.port }));
-    const store = opened.use(await createStore());
-    const guest = new SshBackedGuest({
-      agentSocket: agent.socketPath,
-      extraOperatorKeys: [],
-      killGraceMs: 300,
-      ...patience,
-    });
-    const ssh = {
-      user: vm.target.user,
-      port: proxy.port,
-      reachableTimeoutMs: 600_000,
-      keepOperatorAccess: false,
-      extraOperatorKeys: [],
+    const proxy = opened.use(await ChaosProxy.listen());
+    const portTo = ({ address: host, port }: Sshd): number => {
+      proxy.aimAt({ host, port });
+      return proxy.port;
     };
-    const core = opened.use(new TestCore(store.store, { guest, settings: { ssh } }));
-    const { healthUrl: _none, ...entry } = core.bootstraps.entry;
-    core.bootstraps.entry = { ...entry, timeoutMs: 600_000, script: Buffer.from(textOf(shape)) };
-    return new ChaosWorld({ core, guest, proxy, vm }, shape, opened.move());
+    const script = textOf(shape);
+    const real = opened.use(await RealGuestCore.open({ script, portTo, ...patience }));
+    return new ChaosWorld(real, proxy, { shape, resources: opened.move() });
   }
 
   /** Bytes of one login and nothing more, by direction. */

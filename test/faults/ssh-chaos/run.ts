@@ -2,22 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../../support/core.ts';
-import { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../support/seeded-random.ts';
 import { livingProcesses } from '../../support/sshd.ts';
 import type { Disturbance } from './chaos-proxy.ts';
 import { ChaosWorld } from './chaos-world.ts';
 
-export interface SshChaosRun {
-  readonly seed: string | number;
-  /** When to begin no further bootstrap, as `Date.now()` has it; one is always run. */
-  readonly deadline: number;
-}
-
-export interface SshChaosReport {
-  readonly bootstraps: number;
-  readonly canceled: number;
+export interface BootstrapRound {
+  readonly isCanceled: boolean;
   /** Disturbances that met a connection. */
-  readonly disturbances: number;
+  readonly disturbances: readonly Disturbance[];
   readonly connections: number;
   readonly faults: readonly string[];
 }
@@ -36,25 +29,9 @@ const scripts = [
   { lines: 1_000, ballastBytes: 60_000 },
 ] as const;
 const cancelProbability = 0.2;
-const faultsMax = 20;
 
-/** Bootstraps over a network that goes wrong at places that the seed says; each has to arrive whole. */
-export async function runSshChaos({ seed, deadline }: SshChaosRun): Promise<SshChaosReport> {
-  const totals = { bootstraps: 0, canceled: 0, disturbances: 0, connections: 0 };
-  const faults: string[] = [];
-  do {
-    const random = new SeededRandom(`${seed}/${totals.bootstraps}`);
-    const round = await bootstrapOnce(random);
-    totals.bootstraps += 1;
-    totals.canceled += round.isCanceled ? 1 : 0;
-    totals.disturbances += round.disturbances;
-    totals.connections += round.connections;
-    faults.push(...round.faults.map((fault) => `seed ${random.seed}: ${fault}`));
-  } while (Date.now() < deadline && faults.length < faultsMax);
-  return { ...totals, faults };
-}
-
-async function bootstrapOnce(random: SeededRandom) {
+/** One bootstrap over a network that goes wrong at places that the seed says; it has to arrive whole. */
+export async function bootstrapOnce(random: SeededRandom): Promise<BootstrapRound> {
   await using world = await ChaosWorld.open(random.pick(scripts));
   const plan = Array.from({ length: random.integer(2, 10) }, () => disturbance(random));
   world.proxy.disturb(plan);
@@ -69,7 +46,7 @@ async function bootstrapOnce(random: SeededRandom) {
   await outside;
   return {
     isCanceled,
-    disturbances: plan.length - world.proxy.plan.length,
+    disturbances: plan.slice(0, plan.length - world.proxy.plan.length),
     connections: world.proxy.connections,
     faults: faults.map((fault) => `${fault}; planned: ${JSON.stringify(plan)}`),
   };

@@ -3,12 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Job } from '../../../src/contract/types.gen.ts';
 import { until } from '../../support/core.ts';
 import { skipWithoutOpenSsh } from '../../support/openssh.ts';
+import { expectSurvival } from '../share.ts';
 import { ChaosWorld } from './chaos-world.ts';
 import { Phases } from './phases.ts';
-import { runSshChaos } from './run.ts';
-
-/** `FAULT_SEED=7 npm test -- --project faults test/faults/ssh-chaos` disturbs what the seed 7 says. */
-const seed = process.env['FAULT_SEED'] ?? 'ci';
+import { sshChaos } from './ssh-chaos-family.ts';
 
 beforeEach(skipWithoutOpenSsh);
 
@@ -70,8 +68,8 @@ describe.concurrent('a bootstrap arrives whole and runs once', () => {
     expect(await world.faultsOf(job)).toEqual([]);
   });
 
-  test(`whatever the network does (seed ${seed})`, async () => {
-    expect((await runSshChaos({ seed, deadline: 0 })).faults).toEqual([]);
+  test('whatever the network does', async () => {
+    await expectSurvival(sshChaos);
   });
 });
 

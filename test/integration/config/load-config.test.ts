@@ -283,6 +283,11 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
       `${minimal}[bootstraps.b]\nscript = "setup.sh"\nenv = { A-B = "1" }`,
     ],
     [
+      'a variable that the shell keeps for itself',
+      'bootstraps.b.env.UID',
+      `${minimal}[bootstraps.b]\nscript = "setup.sh"\nenv = { UID = "1" }`,
+    ],
+    [
       'a template without a part of its own',
       'gateway.name_template',
       `${minimal}[gateway]\nname_template = "hero"`,

@@ -278,6 +278,44 @@ test('who says nothing, half a header or half a line is cut after its time', asy
   }
 });
 
+const upgrade =
+  'GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
+  'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n';
+
+test.each([
+  ['half a header', [0x81]],
+  ['half a payload', [0x81, 0x85, 1, 2, 3, 4, 5]],
+  ['half a message', [0x01, 0x81, 1, 2, 3, 4, 5]],
+  ['a pong in half a message', [0x01, 0x80, 1, 2, 3, 4, 0x8a, 0x80, 1, 2, 3, 4]],
+])('a WebSocket that stops after %s is cut after its time', async (_what, bytes) => {
+  await start({ requestTimeoutMs: 300, headersTimeoutMs: 300 });
+  const socket = net.connect(server.path);
+  socket.on('error', () => undefined);
+  socket.write(upgrade);
+  socket.write(Buffer.from(bytes));
+  socket.resume();
+  await once(socket, 'close');
+});
+
+test('a WebSocket is not cut between its messages, nor when they come in parts without a pause', async () => {
+  await start({ requestTimeoutMs: 300, headersTimeoutMs: 300 });
+  await using client = await MessageClient.connect(server.path);
+  const fragment = { fin: false };
+  client.webSocket.send('{"echo":', fragment);
+  // Each part ends a message and begins the next, so there is always a part of one.
+  for (let n = 1; n <= 12; n += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    client.webSocket.send(`${n}}`, { fin: true });
+    client.webSocket.send('{"echo":', fragment);
+    expect(await client.next()).toBe(n);
+  }
+  client.webSocket.send('0}', { fin: true });
+  expect(await client.next()).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  client.send({ echo: 'late' });
+  expect(await client.next()).toBe('late');
+});
+
 test('a line peer that is silent between its lines stays', async () => {
   await start({ firstByteTimeoutMs: 300, headersTimeoutMs: 300, requestTimeoutMs: 300 });
   await using client = await LineClient.connect(server.path);

@@ -70,6 +70,8 @@ describe('a bootstrap entry', () => {
     await chmod(key, 0o600);
     await writeFile(key, 'a\0b');
     expect(await faultOf(files)).toMatch(/"KEY".*NUL/);
+    await writeFile(key, Buffer.from([0x61, 0xe9, 0x62]));
+    expect(await faultOf(files)).toMatch(/"KEY".*is not UTF-8/);
     await rm(key);
     expect(await faultOf(files)).toMatch(/"KEY".*does not exist/);
   });

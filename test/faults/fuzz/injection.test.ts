@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isDeployerError } from '../../../src/core/errors.ts';
+import { packRun } from '../../../src/ssh/run-files.ts';
+import { skipWithoutOpenSsh } from '../../support/openssh.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
+import { shellKinds } from '../../support/shells.ts';
+import { commandTexts, fragileTexts, mixedText, specialNames } from './injections.ts';
+import { ShellVm } from './shell-vm.ts';
+
+/** `FAULT_SEED=7 npm test -- --project faults test/faults/fuzz/injection` mixes as the seed 7 says. */
+const seed = process.env['FAULT_SEED'] ?? 'ci';
+const random = new SeededRandom(seed);
+const texts = [
+  ...commandTexts,
+  ...fragileTexts,
+  ...Array.from({ length: 60 }, (_, number) => mixedText(random.fork(number))),
+];
+
+describe.each(shellKinds)('in a VM with $name', (kind) => {
+  let vm: ShellVm | undefined;
+  let missing = '';
+  let runs = 0;
+
+  beforeAll(async () => {
+    const opened = await ShellVm.open(kind);
+    if (typeof opened === 'string') missing = opened;
+    else vm = opened;
+  });
+  afterAll(async () => {
+    await vm?.[Symbol.asyncDispose]();
+  });
+
+  /** The VM, or the end of the test where there can be none. */
+  function vmFor(context: Parameters<typeof skipWithoutOpenSsh>[0]): ShellVm {
+    skipWithoutOpenSsh(context);
+    return vm ?? context.skip(missing);
+  }
+
+  /** What a script sees of its environment. */
+  async function environOf(
+    { guest, sshd: { target } }: ShellVm,
+    env: Readonly<Record<string, string>>,
+  ): Promise<readonly string[]> {
+    runs += 1;
+    const runId = `job_${runs}`;
+    const script = Buffer.from('#!/bin/cat /proc/self/environ\n');
+    await guest.startRun(target, { runId, script, env });
+    const chunks: Uint8Array[] = [];
+    const sink = async (stream: string, bytes: Uint8Array): Promise<void> => {
+      if (stream === 'stdout') chunks.push(bytes);
+    };
+    await guest.followRun(target, { runId, from: { stdout: 0, stderr: 0 }, sink });
+    return Buffer.concat(chunks).toString().split('\0');
+  }
+
+  it(`every value of a variable arrives as it is, and runs nothing (seed ${seed})`, async (context) => {
+    const opened = vmFor(context);
+    const env = Object.fromEntries(texts.map((text, number) => [`V_${number}`, text]));
+
+    expect(changedIn(await environOf(opened, env), env)).toEqual([]);
+    expect(await opened.traces()).toEqual([]);
+  });
+
+  it('a variable that a shell has a use for arrives as it is, or is refused', async (context) => {
+    const opened = vmFor(context);
+    const values = ['a[$(touch injected)]', '1;touch injected'];
+    const allowed = specialNames.filter((name) => refusalOf({ [name]: '' }) === undefined);
+    for (const value of values) {
+      const env = Object.fromEntries(allowed.map((name) => [name, value]));
+      expect(changedIn(await environOf(opened, env), env)).toEqual([]);
+    }
+
+    expect(await opened.traces()).toEqual([]);
+  });
+
+  it('a text as the id of a run is refused, and runs nothing', async (context) => {
+    const opened = vmFor(context);
+    const { guest, sshd } = opened;
+    const sink = async (): Promise<void> => undefined;
+    const from = { stdout: 0, stderr: 0 };
+    for (const runId of random.fork('ids').shuffle(texts).slice(0, 4)) {
+      const run = { runId, script: Buffer.alloc(0), env: {} };
+      const refused = 'must consist of lower-case letters';
+      await expect(guest.startRun(sshd.target, run)).rejects.toThrow(refused);
+      await expect(guest.followRun(sshd.target, { runId, from, sink })).rejects.toThrow(refused);
+      await expect(guest.killRun(sshd.target, runId)).rejects.toThrow(refused);
+    }
+
+    expect(await opened.traces()).toEqual([]);
+  });
+});
+
+describe('before anything is sent to a VM', () => {
+  it('every text as the name of a variable is refused', () => {
+    const accepted = texts.filter((text) => refusalOf({ [text]: 'x' }) === undefined);
+
+    expect(accepted.map((text) => text.slice(0, 40))).toEqual([]);
+  });
+});
+
+/** What became of variables that did not arrive as they were sent. */
+function changedIn(environ: readonly string[], env: Readonly<Record<string, string>>) {
+  return Object.entries(env)
+    .filter(([name, value]) => !environ.includes(`${name}=${value}`))
+    .map(([name]) => environ.find((entry) => entry.startsWith(`${name}=`)) ?? `no ${name}`);
+}
+
+function refusalOf(env: Readonly<Record<string, string>>): string | undefined {
+  try {
+    packRun({ runId: 'job_1', script: Buffer.alloc(0), env });
+    return undefined;
+  } catch (error) {
+    if (!isDeployerError(error, 'BOOTSTRAP_FAILED')) throw error;
+    return error.message;
+  }
+}
