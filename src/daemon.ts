@@ -25,7 +25,8 @@ import { Rpc, type Services } from './rpc/rpc.ts';
 import { BootstrapFiles } from './ssh/bootstrap-files.ts';
 import { SshGuest } from './ssh/ssh-guest.ts';
 import { openStore } from './store/open-store.ts';
-import { loadSealingKey } from './store/sealing-key.ts';
+import { loadKeyRing } from './store/sealing-key.ts';
+import { refuseTakenSocket } from './transport/socket-file.ts';
 import { SocketServer } from './transport/socket-server.ts';
 
 const service = 'hero_os_tfgrid_deployer';
@@ -39,6 +40,8 @@ interface DaemonDependencies {
 /** A daemon that serves. Disposing it stops it; what runs inside VMs goes on by itself. */
 export interface Daemon extends AsyncDisposable {
   readonly socketPath: string;
+  /** Resolves when the daemon cannot go on: with what the operator has to know. It is to be disposed then. */
+  readonly failed: Promise<Error>;
 }
 
 /** What runs is answered before the end, but an operator does not wait for a slow peer. */
@@ -47,16 +50,19 @@ const drainTimeoutMs = 3_000;
 /**
  * The composition root: builds everything, from the database up to the socket, and takes up the jobs
  * that an earlier process left. Throws with nothing left open, and with a message for the operator.
+ * Where another daemon has the socket or the data folder, nothing is written and nobody is called.
  */
 export async function startDaemon(
   config: Config,
   dependencies: DaemonDependencies,
 ): Promise<Daemon> {
   const resources = new ResourceStack();
+  const failed = Promise.withResolvers<Error>();
   try {
-    const socketPath = await open(config, dependencies, resources);
+    const socketPath = await open(config, { ...dependencies, fail: failed.resolve }, resources);
     return {
       socketPath,
+      failed: failed.promise,
       [Symbol.asyncDispose]: async () => {
         await resources[Symbol.asyncDispose]();
       },
@@ -70,14 +76,20 @@ export async function startDaemon(
 /** Answers with the path of the socket that is served. */
 async function open(
   config: Config,
-  { log, version }: DaemonDependencies,
+  { log, version, fail }: DaemonDependencies & { readonly fail: (error: Error) => void },
   resources: ResourceStack,
 ): Promise<string> {
   const clock = new SystemClock();
   const { dataDir, socketPath, settings } = config;
-  const sealingKey = loadSealingKey(config.sealingKey);
+  await refuseTakenSocket(socketPath);
   const store = resources.use(
-    await openStore({ dataDir, sealingKey, clock, newStreamId: randomUUID }),
+    await openStore({
+      dataDir,
+      sealingKey: () => loadKeyRing(config.sealingKey),
+      clock,
+      newStreamId: randomUUID,
+      onDamaged: fail,
+    }),
   );
   const world = createWorld(config, { store, log, clock });
   const { jobsRunning: jobsRunningMax } = settings.limits;

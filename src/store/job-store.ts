@@ -17,6 +17,7 @@ import type { JobAdvance } from './job-advance.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
+import { isUrgentJob } from './urgency.ts';
 
 interface Dependencies {
   readonly connection: Connection;
@@ -43,7 +44,11 @@ export class SqliteJobStore implements JobStore {
   }
 
   async submit(submission: JobSubmission): Promise<Submitted> {
-    return await this.#connection.write(() => this.#submitter.submit(submission));
+    const isUrgent = submission.job.kind === 'delete_vm';
+    return await this.#connection.write(
+      () => this.#submitter.submit(submission),
+      () => isUrgent,
+    );
   }
 
   async find(id: string): Promise<JobRecord | undefined> {
@@ -68,8 +73,8 @@ export class SqliteJobStore implements JobStore {
   }
 
   async claimNext(claim: Parameters<JobStore['claimNext']>[0]): Promise<JobRecord | undefined> {
-    return await this.#connection.write(() => {
-      const { jobs, claims } = this.#tables;
+    const { jobs, claims } = this.#tables;
+    const work = (): JobRecord | undefined => {
       const id = claims.findNext(claim);
       if (id === undefined) return undefined;
       const before = jobs.find(id);
@@ -79,27 +84,41 @@ export class SqliteJobStore implements JobStore {
         this.#journal.job('job.updated', job, claim.now);
       }
       return job;
+    };
+    // Where there is nothing to claim nothing is written.
+    return await this.#connection.write(work, () => {
+      const id = claims.findNext(claim);
+      return id === undefined || this.#isUrgent(id);
     });
   }
 
   async renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void> {
-    await this.#connection.write(() => {
-      for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
-    });
+    await this.#connection.write(
+      () => {
+        for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
+      },
+      () => claims.length === 0 || claims.some(({ jobId }) => this.#isUrgent(jobId)),
+    );
   }
 
   async release(claim: Claim): Promise<void> {
-    await this.#connection.write(() => {
-      this.#tables.claims.release(claim);
-    });
+    await this.#connection.write(
+      () => {
+        this.#tables.claims.release(claim);
+      },
+      () => this.#isUrgent(claim.jobId),
+    );
   }
 
   async advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }> {
-    return await this.#connection.write(() => this.#jobAdvance.advance(claim, change));
+    return await this.#connection.write(
+      () => this.#jobAdvance.advance(claim, change),
+      () => this.#isUrgent(claim.jobId),
+    );
   }
 
   async requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord> {
-    return await this.#connection.write(() => {
+    const work = (): JobRecord => {
       const { requests } = this.#tables;
       const known = requests.find(request);
       const job = this.#get(known?.jobId ?? id);
@@ -116,7 +135,8 @@ export class SqliteJobStore implements JobStore {
         now,
       );
       return canceling;
-    });
+    };
+    return await this.#connection.write(work, () => true);
   }
 
   #cancel(job: JobRecord, now: number): JobRecord {
@@ -130,6 +150,11 @@ export class SqliteJobStore implements JobStore {
     this.#tables.jobs.update(canceling);
     this.#journal.job('job.updated', canceling, now);
     return canceling;
+  }
+
+  #isUrgent(id: string): boolean {
+    const job = this.#tables.jobs.find(id);
+    return job !== undefined && isUrgentJob(job);
   }
 
   #get(id: string): JobRecord {

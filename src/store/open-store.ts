@@ -2,20 +2,28 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Store, StoreCounts } from '../core/ports/store.ts';
 import { Connection } from './connection.ts';
-import { databaseFile, markDatabaseMade, refuseMissingDatabase } from './data-dir.ts';
+import {
+  databaseFile,
+  hasDatabaseBeenMade,
+  markDatabaseMade,
+  refuseMissingDatabase,
+} from './data-dir.ts';
+import { checkDatabaseFile } from './database-check.ts';
 import { openDatabase } from './database.ts';
 import { SqliteEventLog } from './event-log.ts';
-import { ensureFolder } from './files.ts';
 import { JobAdvance } from './job-advance.ts';
 import { SqliteJobStore } from './job-store.ts';
 import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { DataDirLock } from './lock.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
-import { StoreOpenError } from './open-error.ts';
+import { DatabaseDamagedError, openErrorOf, StoreOpenError } from './open-error.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
+import { resealSecrets } from './resealing.ts';
+import { ReserveFile, type Reserve } from './reserve.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
-import { Sealer, type SealingKey } from './sealing.ts';
+import { Sealer, type KeyRing, type SealingKey } from './sealing.ts';
+import { mayLackRoom } from './sqlite-faults.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -24,12 +32,17 @@ import { SqliteVmStore } from './vm-store.ts';
 export interface StoreOptions {
   /** Made 0700 where it is missing. */
   readonly dataDir: string;
-  readonly sealingKey: SealingKey;
+  /** A function is called once the folder is this process's own, and may make the key. */
+  readonly sealingKey: SealingKey | (() => KeyRing);
   readonly clock: Pick<Clock, 'now'>;
   /** Names the event stream of a database that is made now; unique among all databases. */
   readonly newStreamId: () => string;
   /** Default: the package's own. */
   readonly migrationsDir?: string;
+  /** Room that is kept on the disk for deletes. Default: 8 MiB. */
+  readonly reserveBytes?: number;
+  /** The database turned out to be damaged while it was in use. Called once; the store does nothing more. */
+  readonly onDamaged?: (error: DatabaseDamagedError) => void;
 }
 
 /** The store of one data folder, and the folder's lock with it. */
@@ -40,71 +53,122 @@ export interface OpenStore extends Store, AsyncDisposable {
 }
 
 /**
- * Opens the data folder for this process alone: lock, database, migrations, the sealing key's check,
- * and the claims of earlier processes, which the lock proves to be dead, given back.
+ * Opens the data folder for this process alone: lock, key, database, migrations, the sealing key's
+ * check, and the claims of earlier processes, which the lock proves to be dead, given back. Nothing is
+ * written before the lock is held. On a full disk the reserve is given back for it.
  * Throws StoreOpenError with a message for the operator.
  */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   return await Promise.resolve(open(options));
 }
 
+/** What is let go of at the end, last in, first out. */
+type Held = Disposable[];
+
 function open(options: StoreOptions): OpenStore {
-  const { dataDir } = options;
-  ensureFolder(dataDir);
-  const lock = DataDirLock.acquire(dataDir);
+  const { dataDir, sealingKey, clock, reserveBytes: bytes } = options;
+  const held: Held = [];
   try {
+    held.push(DataDirLock.acquire(dataDir));
     refuseMissingDatabase(dataDir);
-    const database = openDatabase(databaseFile(dataDir));
-    try {
-      return prepare(database, lock, options);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    const ring = typeof sealingKey === 'function' ? sealingKey() : keyRingOf(sealingKey);
+    const reserve = ReserveFile.open(dataDir, { bytes, now: () => clock.now() });
+    held.push(reserve);
+    const parts = { sealer: new Sealer(ring.primary, ring.previous), reserve, held, options };
+    return withRoom(reserve, () => openDatabaseOf(parts));
   } catch (error) {
-    lock[Symbol.dispose]();
+    letGo(held);
+    throw openErrorOf(databaseFile(dataDir), error);
+  }
+}
+
+function keyRingOf(primary: SealingKey): KeyRing {
+  return { primary, previous: [] };
+}
+
+/** A start has to work on a full disk, too: it is what deletes wait for. */
+function withRoom<T>(reserve: Reserve, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!(mayLackRoom(error) || mayLackRoom(cause)) || !reserve.giveBack()) throw error;
+    return work();
+  }
+}
+
+interface Parts {
+  readonly sealer: Sealer;
+  readonly reserve: Reserve;
+  readonly held: Held;
+  readonly options: StoreOptions;
+}
+
+function openDatabaseOf(parts: Parts): OpenStore {
+  const { dataDir } = parts.options;
+  const file = databaseFile(dataDir);
+  checkDatabaseFile(file, hasDatabaseBeenMade(dataDir));
+  const database = openDatabase(file);
+  try {
+    return prepare(database, parts);
+  } catch (error) {
+    database.close();
     throw error;
   }
 }
 
-function prepare(
-  database: BetterSqlite3.Database,
-  lock: DataDirLock,
-  options: StoreOptions,
-): OpenStore {
+function prepare(database: BetterSqlite3.Database, parts: Parts): OpenStore {
+  const { sealer, reserve, held, options } = parts;
   const { dataDir, clock } = options;
   migrate(database, readMigrations(options.migrationsDir ?? migrationsDir), clock.now());
-  const connection = new Connection(database);
+  const connection = new Connection(database, {
+    reserve,
+    onDamaged: (cause) => options.onDamaged?.(damagedInUse(database.name, cause)),
+  });
   const tables = createTables(connection);
   const streamId = database
     .transaction(() => {
-      checkSealingKey(tables, options.sealingKey);
+      useSealingKey(database, tables, sealer);
       tables.claims.releaseAll();
       return ensureStreamId(tables, options.newStreamId);
     })
     .immediate();
   markDatabaseMade(dataDir, streamId);
+  reserve.take();
   return {
-    ...createStores({ connection, tables, clock, options, streamId }),
+    ...createStores({ connection, tables, sealer, options, streamId }),
     path: database.name,
     streamId,
     async [Symbol.asyncDispose]() {
-      database.close();
-      lock[Symbol.dispose]();
+      try {
+        database.close();
+      } finally {
+        letGo(held);
+      }
       await Promise.resolve();
     },
   };
 }
 
+function letGo(held: Held): void {
+  for (let next = held.pop(); next !== undefined; next = held.pop()) next[Symbol.dispose]();
+}
+
+function damagedInUse(file: string, cause: unknown): DatabaseDamagedError {
+  return new DatabaseDamagedError(file, cause instanceof Error ? cause.message : String(cause), {
+    cause,
+  });
+}
+
 function createStores(parts: {
   readonly connection: Connection;
   readonly tables: Tables;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly sealer: Sealer;
   readonly options: StoreOptions;
   readonly streamId: string;
 }): Store {
-  const { connection, tables, clock } = parts;
-  const sealer = new Sealer(parts.options.sealingKey);
+  const { connection, tables, sealer, options } = parts;
+  const { clock } = options;
   const journal = new Journal(tables);
   const vmChanges = new VmChanges(tables, journal);
   const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer });
@@ -123,19 +187,31 @@ function createStores(parts: {
         return { users, vms: tables.vms.count(), jobsQueued: queued, jobsRunning: running };
       });
     },
+    async findWriteFault(): Promise<string | undefined> {
+      return await connection.findWriteFault(() => {
+        tables.meta.set('probed_at', String(clock.now()));
+      });
+    },
   };
 }
 
-/** Another key than the one that sealed the secrets would make every VM undeletable: refused. */
-function checkSealingKey(tables: Tables, { id }: SealingKey): void {
+/**
+ * Another key than the one that sealed the secrets would make every VM undeletable: refused, unless
+ * the ring has that one as well. Then they are sealed anew, in the same transaction as the key's id.
+ */
+function useSealingKey(database: BetterSqlite3.Database, tables: Tables, sealer: Sealer): void {
+  const { keyId } = sealer;
   const stored = tables.meta.find('sealing_key_id');
-  if (stored === id) return;
+  if (stored === keyId) return;
   if (stored !== undefined && (tables.vms.count() > 0 || tables.tombstones.count() > 0)) {
-    throw new StoreOpenError(
-      `the VM secrets in the database are sealed with key ${stored}, but the sealing key given is ${id}; put the original key back`,
-    );
+    if (!sealer.hasKey(stored)) {
+      throw new StoreOpenError(
+        `the VM secrets in the database are sealed with key ${stored}, but the sealing key given is ${keyId}; put the original key back, or name it in [store] previous_sealing_key_files to seal them anew`,
+      );
+    }
+    resealSecrets(database, sealer);
   }
-  tables.meta.set('sealing_key_id', id);
+  tables.meta.set('sealing_key_id', keyId);
 }
 
 function ensureStreamId(tables: Tables, newStreamId: () => string): string {

@@ -1,6 +1,9 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Connection } from '../connection.ts';
 
+/** `probed_at`: when a write was last tried after one had failed. Milliseconds since the epoch. */
+type FactName = 'stream_id' | 'sealing_key_id' | 'probed_at';
+
 /** Rows of `meta`: single facts about the database. */
 export class MetaTable {
   readonly #byName: BetterSqlite3.Statement<[string], { readonly value: string }>;
@@ -14,11 +17,11 @@ export class MetaTable {
     );
   }
 
-  find(name: 'stream_id' | 'sealing_key_id'): string | undefined {
+  find(name: FactName): string | undefined {
     return this.#byName.get(name)?.value;
   }
 
-  set(name: 'stream_id' | 'sealing_key_id', value: string): void {
+  set(name: FactName, value: string): void {
     this.#set.run(name, value);
   }
 }
