@@ -6,6 +6,7 @@ import { runCommandLine } from './cli/program.ts';
 import { loadConfig, type Config } from './config.ts';
 import { resolvePaths } from './config/paths.ts';
 import { startDaemon } from './daemon.ts';
+import { maintenance } from './daemon/maintenance.ts';
 import { stopRequested } from './lifecycle.ts';
 import { createLog } from './log.ts';
 
@@ -22,13 +23,19 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   resolvePaths: (flags) => resolvePaths(flags, process.env),
   loadConfig: async (flags) => await loadConfig({ flags, environment: process.env }),
   serve,
+  maintenance,
 });
 
-/** Serves until a signal asks for a stop. */
+/** Serves until a signal asks for a stop, or the daemon cannot go on. */
 async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const stop = stopRequested(process);
   await using daemon = await startDaemon(config, { log, version });
-  const signal = await stop;
-  log.info({ signal, socket: daemon.socketPath }, 'stopping');
+  const end = await Promise.race([stop, daemon.failed]);
+  const socket = daemon.socketPath;
+  if (end instanceof Error) {
+    log.error({ err: end, socket }, 'the daemon cannot go on; stopping');
+    throw end;
+  }
+  log.info({ signal: end, socket }, 'stopping');
 }

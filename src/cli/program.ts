@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addCallCommand } from './commands/call.ts';
 import { addJobCommands } from './commands/job.ts';
+import { addMaintenanceCommands } from './commands/maintenance.ts';
 import { addProvisionCommand } from './commands/provision.ts';
 import type { WithSession } from './commands/registration.ts';
 import { addServing } from './commands/serve.ts';
@@ -57,6 +58,7 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addProvisionCommand(program, connected);
   addVmCommands(program, connected);
   addJobCommands(program, connected);
+  addMaintenanceCommands(program, dependencies);
   refuseSurplus(program);
   return program;
 }

@@ -24,6 +24,10 @@ afterEach(async () => {
   await daemon[Symbol.asyncDispose]();
 });
 
+const unexpected = async (): Promise<never> =>
+  await Promise.reject(new Error('not expected of this command'));
+const noMaintenance = { backup: unexpected, restore: unexpected, rotateKey: unexpected };
+
 async function run(
   args: readonly string[],
   change: Partial<ProgramDependencies<unknown>> = {},
@@ -37,6 +41,7 @@ async function run(
       resolvePaths(flags, { HERO_SOCKET_DIR: daemon.socketDir, HOME: '/home/eve' }),
     loadConfig: async (flags) => ({ flags }),
     serve: async (config) => void served.push(config),
+    maintenance: noMaintenance,
     interruption: () => interruption.signal,
     now: () => Date.parse('2026-01-01T00:00:12.000Z'),
     ...change,
