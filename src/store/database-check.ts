@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync, type Stats } from 'node:fs';
+import { closeSync, openSync, statSync, type Stats } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { DatabaseDamagedError, openErrorOf, StoreOpenError } from './open-error.ts';
+import { damagedAtOpen, openErrorOf, StoreOpenError } from './open-error.ts';
 import { findWalDamage } from './wal-file.ts';
 
 /** Up to this size every page is looked at, about a millisecond and a half for each MiB. */
@@ -20,8 +20,8 @@ export function checkDatabaseFile(file: string, hasBeenMade: boolean): void {
   if (stats === undefined) return;
   refuseUnusable(file, stats);
   const walDamage = findWalDamage(file);
-  if (walDamage !== undefined) throw new DatabaseDamagedError(file, walDamage);
-  if (stats.size === 0 && hasBeenMade) throw new DatabaseDamagedError(file, 'it is empty');
+  if (walDamage !== undefined) throw damagedAtOpen(file, walDamage);
+  if (stats.size === 0 && hasBeenMade) throw damagedAtOpen(file, 'it is empty');
   if (stats.size > 0) checkContent(file, { bytes: stats.size, hasBeenMade });
 }
 
@@ -32,7 +32,8 @@ function refuseUnusable(file: string, stats: Stats): void {
     );
   }
   try {
-    accessSync(file, constants.R_OK | constants.W_OK);
+    // Nobody in this process has it open yet: closing a handle drops no lock.
+    closeSync(openSync(file, 'r+'));
   } catch (error) {
     throw new StoreOpenError(
       `database "${file}" cannot be opened: this user may not read and write it; it has to belong to the user that runs the daemon, with mode 0600 (chown, chmod)`,
@@ -54,11 +55,11 @@ function checkContent(
       .pluck()
       .all();
     if (hasBeenMade && !tables.includes('meta')) {
-      throw new DatabaseDamagedError(file, 'its tables are gone');
+      throw damagedAtOpen(file, 'its tables are gone');
     }
     for (const check of checksOf(tables, bytes)) {
       const found = database.pragma(check, { simple: true });
-      if (found !== 'ok') throw new DatabaseDamagedError(file, String(found).replace(/\s+/g, ' '));
+      if (found !== 'ok') throw damagedAtOpen(file, String(found).replace(/\s+/g, ' '));
     }
   } catch (error) {
     throw openErrorOf(file, error);

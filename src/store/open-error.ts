@@ -9,13 +9,22 @@ export class StoreOpenError extends Error {
 export class DatabaseDamagedError extends StoreOpenError {
   override readonly name = 'DatabaseDamagedError';
 
-  /** `what`: what is wrong with the file. */
-  constructor(file: string, what: string, options?: ErrorOptions) {
-    super(
-      `database "${file}" cannot be opened: ${what}; it was left as it is. Put a backup in its place: hero_os_tfgrid_deployer restore FILE --replace`,
-      options,
-    );
+  /** `found`: what is wrong, beginning with the file. */
+  constructor(found: string, options?: ErrorOptions) {
+    const remedy = 'hero_os_tfgrid_deployer restore FILE --replace';
+    super(`${found}; it was left as it is. Put a backup in its place: ${remedy}`, options);
   }
+}
+
+export function damagedAtOpen(file: string, what: string, cause?: unknown): DatabaseDamagedError {
+  return new DatabaseDamagedError(`database "${file}" cannot be opened: ${what}`, { cause });
+}
+
+export function damagedInUse(file: string, cause: unknown): DatabaseDamagedError {
+  const what = cause instanceof Error ? cause.message : String(cause);
+  return new DatabaseDamagedError(`database "${file}" turned out to be damaged: ${what}`, {
+    cause,
+  });
 }
 
 const remedies = {
@@ -28,7 +37,7 @@ const remedies = {
 export function openErrorOf(file: string, error: unknown): unknown {
   const fault = sqliteFaultOf(error);
   if (fault === undefined || !(error instanceof Error)) return error;
-  if (fault === 'damaged') return new DatabaseDamagedError(file, error.message, { cause: error });
+  if (fault === 'damaged') return damagedAtOpen(file, error.message, error);
   return new StoreOpenError(
     `database "${file}" cannot be opened: ${error.message}; ${remedies[fault]}`,
     { cause: error },

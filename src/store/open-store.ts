@@ -2,12 +2,8 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Store, StoreCounts } from '../core/ports/store.ts';
 import { Connection } from './connection.ts';
-import {
-  databaseFile,
-  hasDatabaseBeenMade,
-  markDatabaseMade,
-  refuseMissingDatabase,
-} from './data-dir.ts';
+import { databaseFile, hasDatabaseBeenMade, markDatabaseMade } from './data-dir.ts';
+import { DataFolder } from './data-folder.ts';
 import { checkDatabaseFile } from './database-check.ts';
 import { openDatabase } from './database.ts';
 import { SqliteEventLog } from './event-log.ts';
@@ -15,15 +11,12 @@ import { JobAdvance } from './job-advance.ts';
 import { SqliteJobStore } from './job-store.ts';
 import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
-import { DataDirLock } from './lock.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
-import { DatabaseDamagedError, openErrorOf, StoreOpenError } from './open-error.ts';
+import { damagedInUse, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
-import { resealSecrets } from './resealing.ts';
-import { ReserveFile, type Reserve } from './reserve.ts';
+import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
-import { Sealer, type KeyRing, type SealingKey } from './sealing.ts';
-import { mayLackRoom } from './sqlite-faults.ts';
+import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -62,63 +55,35 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   return await Promise.resolve(open(options));
 }
 
-/** What is let go of at the end, last in, first out. */
-type Held = Disposable[];
-
 function open(options: StoreOptions): OpenStore {
-  const { dataDir, sealingKey, clock, reserveBytes: bytes } = options;
-  const held: Held = [];
+  const folder = DataFolder.open(options);
   try {
-    held.push(DataDirLock.acquire(dataDir));
-    refuseMissingDatabase(dataDir);
-    const ring = typeof sealingKey === 'function' ? sealingKey() : keyRingOf(sealingKey);
-    const reserve = ReserveFile.open(dataDir, { bytes, now: () => clock.now() });
-    held.push(reserve);
-    const parts = { sealer: new Sealer(ring.primary, ring.previous), reserve, held, options };
-    return withRoom(reserve, () => openDatabaseOf(parts));
+    return folder.withRoom(() => openDatabaseIn(folder, options));
   } catch (error) {
-    letGo(held);
-    throw openErrorOf(databaseFile(dataDir), error);
+    folder[Symbol.dispose]();
+    throw openErrorOf(databaseFile(options.dataDir), error);
   }
 }
 
-function keyRingOf(primary: SealingKey): KeyRing {
-  return { primary, previous: [] };
-}
-
-/** A start has to work on a full disk, too: it is what deletes wait for. */
-function withRoom<T>(reserve: Reserve, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (!(mayLackRoom(error) || mayLackRoom(cause)) || !reserve.giveBack()) throw error;
-    return work();
-  }
-}
-
-interface Parts {
-  readonly sealer: Sealer;
-  readonly reserve: Reserve;
-  readonly held: Held;
-  readonly options: StoreOptions;
-}
-
-function openDatabaseOf(parts: Parts): OpenStore {
-  const { dataDir } = parts.options;
+function openDatabaseIn(folder: DataFolder, options: StoreOptions): OpenStore {
+  const { dataDir } = options;
   const file = databaseFile(dataDir);
   checkDatabaseFile(file, hasDatabaseBeenMade(dataDir));
   const database = openDatabase(file);
   try {
-    return prepare(database, parts);
+    return prepare(database, folder, options);
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function prepare(database: BetterSqlite3.Database, parts: Parts): OpenStore {
-  const { sealer, reserve, held, options } = parts;
+function prepare(
+  database: BetterSqlite3.Database,
+  folder: DataFolder,
+  options: StoreOptions,
+): OpenStore {
+  const { sealer, reserve } = folder;
   const { dataDir, clock } = options;
   migrate(database, readMigrations(options.migrationsDir ?? migrationsDir), clock.now());
   const connection = new Connection(database, {
@@ -143,21 +108,11 @@ function prepare(database: BetterSqlite3.Database, parts: Parts): OpenStore {
       try {
         database.close();
       } finally {
-        letGo(held);
+        folder[Symbol.dispose]();
       }
       await Promise.resolve();
     },
   };
-}
-
-function letGo(held: Held): void {
-  for (let next = held.pop(); next !== undefined; next = held.pop()) next[Symbol.dispose]();
-}
-
-function damagedInUse(file: string, cause: unknown): DatabaseDamagedError {
-  return new DatabaseDamagedError(file, cause instanceof Error ? cause.message : String(cause), {
-    cause,
-  });
 }
 
 function createStores(parts: {
@@ -193,25 +148,6 @@ function createStores(parts: {
       });
     },
   };
-}
-
-/**
- * Another key than the one that sealed the secrets would make every VM undeletable: refused, unless
- * the ring has that one as well. Then they are sealed anew, in the same transaction as the key's id.
- */
-function useSealingKey(database: BetterSqlite3.Database, tables: Tables, sealer: Sealer): void {
-  const { keyId } = sealer;
-  const stored = tables.meta.find('sealing_key_id');
-  if (stored === keyId) return;
-  if (stored !== undefined && (tables.vms.count() > 0 || tables.tombstones.count() > 0)) {
-    if (!sealer.hasKey(stored)) {
-      throw new StoreOpenError(
-        `the VM secrets in the database are sealed with key ${stored}, but the sealing key given is ${keyId}; put the original key back, or name it in [store] previous_sealing_key_files to seal them anew`,
-      );
-    }
-    resealSecrets(database, sealer);
-  }
-  tables.meta.set('sealing_key_id', keyId);
 }
 
 function ensureStreamId(tables: Tables, newStreamId: () => string): string {

@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { StoreOpenError } from './open-error.ts';
 import type { Sealer } from './sealing.ts';
+import type { Tables } from './tables.ts';
 
 interface SealedRow {
   /** Key of the row in its table. */
@@ -38,10 +39,31 @@ export function checkSecrets(
 }
 
 /**
- * Seals every secret anew with the primary key; part of the caller's transaction. Throws StoreOpenError
- * that names the VM whose secret none of the keys opens.
+ * Another key than the one that sealed the secrets would make every VM undeletable: refused, unless
+ * the ring has that one as well. Then they are sealed anew. Part of the caller's transaction, like the
+ * key's id. Throws StoreOpenError.
  */
-export function resealSecrets(database: BetterSqlite3.Database, sealer: Sealer): void {
+export function useSealingKey(
+  database: BetterSqlite3.Database,
+  tables: Tables,
+  sealer: Sealer,
+): void {
+  const { keyId } = sealer;
+  const stored = tables.meta.find('sealing_key_id');
+  if (stored === keyId) return;
+  if (stored !== undefined && (tables.vms.count() > 0 || tables.tombstones.count() > 0)) {
+    if (!sealer.hasKey(stored)) {
+      throw new StoreOpenError(
+        `the VM secrets in the database are sealed with key ${stored}, but the sealing key given is ${keyId}; put the original key back, or name it in [store] previous_sealing_key_files to seal them anew`,
+      );
+    }
+    resealSecrets(database, sealer);
+  }
+  tables.meta.set('sealing_key_id', keyId);
+}
+
+/** Throws StoreOpenError that names the VM whose secret none of the keys opens. */
+function resealSecrets(database: BetterSqlite3.Database, sealer: Sealer): void {
   for (const { table, select } of sources) {
     const update = database.prepare(`UPDATE ${table} SET sealed_secret = ? WHERE rowid = ?`);
     // All at once: a table is not to be changed while it is read.

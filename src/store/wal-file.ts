@@ -71,36 +71,57 @@ function validEnd(log: Buffer, header: Header): number {
   const frameBytes = frameHeaderBytes + header.pageBytes;
   let { sum } = header;
   let at = headerBytes;
-  for (; at + frameBytes <= log.length; at += frameBytes) {
-    if (!log.subarray(at + 8, at + 16).equals(header.salts)) return at;
-    sum = addTo(sum, log.subarray(at, at + 8), header.isLittleEndian);
-    const page = log.subarray(at + frameHeaderBytes, at + frameBytes);
-    sum = addTo(sum, page, header.isLittleEndian);
-    if (log.readUInt32BE(at + 16) !== sum[0] || log.readUInt32BE(at + 20) !== sum[1]) return at;
+  for (
+    ;
+    at + frameBytes <= log.length && isFrame(log, header, { at, before: sum });
+    at += frameBytes
+  ) {
+    sum = sumOf(log, at);
   }
   return at;
 }
 
-/** Frames of this generation that end a commit, from `start` on. */
+/**
+ * Whole frames of this generation that end a commit, from `start` on. Each sum begins with the one of
+ * the frame before, so that what lies behind a damaged frame can be told right from wrong; a commit that
+ * failed for want of room leaves none that is right.
+ */
 function commitsBehind(log: Buffer, header: Header, start: number): number {
   const frameBytes = frameHeaderBytes + header.pageBytes;
   let commits = 0;
-  for (let at = start; at + frameBytes <= log.length; at += frameBytes) {
-    const isOfThisLog = log.subarray(at + 8, at + 16).equals(header.salts);
-    if (isOfThisLog && log.readUInt32BE(at + 4) !== 0) commits += 1;
+  for (let at = start + frameBytes; at + frameBytes <= log.length; at += frameBytes) {
+    const endsCommit = log.readUInt32BE(at + 4) !== 0;
+    const before = sumOf(log, at - frameBytes);
+    if (endsCommit && isFrame(log, header, { at, before })) commits += 1;
   }
   return commits;
 }
 
+function isFrame(
+  log: Buffer,
+  { salts, isLittleEndian, pageBytes }: Header,
+  { at, before }: { readonly at: number; readonly before: Sum },
+): boolean {
+  if (!log.subarray(at + 8, at + 16).equals(salts)) return false;
+  const head = addTo(before, log.subarray(at, at + 8), isLittleEndian);
+  const page = at + frameHeaderBytes;
+  const [first, second] = addTo(head, log.subarray(page, page + pageBytes), isLittleEndian);
+  return log.readUInt32BE(at + 16) === first && log.readUInt32BE(at + 20) === second;
+}
+
+/** The sum that is written in a frame. */
+function sumOf(log: Buffer, at: number): Sum {
+  return [log.readUInt32BE(at + 16), log.readUInt32BE(at + 20)];
+}
+
 /** SQLite's checksum over pairs of 32-bit words. */
 function addTo([first, second]: Sum, bytes: Buffer, isLittleEndian: boolean): Sum {
-  let a = first;
-  let b = second;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let a = first | 0;
+  let b = second | 0;
   for (let at = 0; at + 8 <= bytes.length; at += 8) {
-    const x = isLittleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-    const y = isLittleEndian ? bytes.readUInt32LE(at + 4) : bytes.readUInt32BE(at + 4);
-    a = (a + x + b) >>> 0;
-    b = (b + y + a) >>> 0;
+    a = (a + words.getInt32(at, isLittleEndian) + b) | 0;
+    b = (b + words.getInt32(at + 4, isLittleEndian) + a) | 0;
   }
-  return [a, b];
+  return [a >>> 0, b >>> 0];
 }
