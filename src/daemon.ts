@@ -17,6 +17,7 @@ import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { UserService } from './core/users/user-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
 import { ResourceStack } from './daemon/resource-stack.ts';
+import { StopDeadline } from './daemon/stop-deadline.ts';
 import { SystemClock } from './daemon/system-clock.ts';
 import { SystemIdentifiers } from './daemon/system-identifiers.ts';
 import { ForgeClient } from './forge/forge-client.ts';
@@ -44,7 +45,7 @@ export interface Daemon extends AsyncDisposable {
   readonly failed: Promise<Error>;
 }
 
-/** What runs is answered before the end, but an operator does not wait for a slow peer. */
+/** What runs is answered before the end, but an operator does not wait for a slow peer or backend. */
 const drainTimeoutMs = 3_000;
 
 /**
@@ -82,6 +83,7 @@ async function open(
   const clock = new SystemClock();
   const { dataDir, socketPath, settings } = config;
   await refuseTakenSocket(socketPath);
+  const deadline = resources.use(new StopDeadline(drainTimeoutMs));
   const store = resources.use(
     await openStore({
       dataDir,
@@ -91,7 +93,7 @@ async function open(
       onDamaged: fail,
     }),
   );
-  const world = createWorld(config, { store, log, clock });
+  const world = createWorld(config, { store, log, clock, stop: deadline.signal });
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
   const identity = { service, version, socket: socketPath, dataDir };
@@ -114,6 +116,14 @@ async function open(
   });
   resources.use(server);
   const sweeper = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
+  resources.use({
+    // First of all: jobs come to their safe points while the last calls are answered.
+    [Symbol.asyncDispose]: async () => {
+      deadline.begin();
+      void scheduler[Symbol.asyncDispose]();
+      await Promise.resolve();
+    },
+  });
   scheduler.start();
   sweeper.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
@@ -122,16 +132,25 @@ async function open(
 
 function createWorld(
   config: Config,
-  given: { readonly store: Store; readonly log: Log; readonly clock: SystemClock },
+  {
+    stop,
+    ...given
+  }: {
+    readonly store: Store;
+    readonly log: Log;
+    readonly clock: SystemClock;
+    readonly stop: AbortSignal;
+  },
 ): World {
   const { settings, forge, ssh } = config;
   const { clock } = given;
   return {
     ...given,
     settings,
-    backends: createBackends(config.backends),
+    backends: createBackends(config.backends, stop),
     forge: new ForgeClient({
       url: forge.url,
+      stop,
       readToken: async () => await readFile(forge.tokenFile, 'utf8'),
     }),
     guest: new SshGuest({

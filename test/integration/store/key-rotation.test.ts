@@ -116,9 +116,7 @@ test('is refused, and changes no key, while a store has the folder or a key does
   await store[Symbol.asyncDispose]();
   writeFileSync(place.keyFile, readFileSync(place.writeOtherKey('other')));
   const other = readFileSync(place.keyFile, 'utf8');
-  expect(await rotate()).toMatch(
-    /^refused the secret of VM "vm_\d+" in ".*" does not unseal: /,
-  );
+  expect(await rotate()).toMatch(/^refused the secret of VM "vm_\d+" in ".*" does not unseal: /);
   expect(readFileSync(place.keyFile, 'utf8')).toBe(other);
   expect(existsSync(path.join(place.dataDir, `sealing.key.${ring().primary.id}`))).toBe(false);
   writeFileSync(place.keyFile, text);
