@@ -1,6 +1,6 @@
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
-import { DeployerError } from '../core/errors.ts';
+import { DeployerError, errorCodes } from '../core/errors.ts';
 import { StoreUnavailableError } from '../core/ports/store.ts';
 import { ProtocolError, protocolCodes } from './protocol-error.ts';
 
@@ -42,10 +42,14 @@ export class ErrorMapping {
       if (error.cause !== undefined) log.info(fields, 'a call failed');
       return { code, message, data: { ...details, reason, retryable, request_id: requestId } };
     }
+    if (error instanceof StoreUnavailableError) {
+      const reason = 'STORE_UNAVAILABLE';
+      log.warn({ ...during, request_id: requestId, reason, err: error }, 'a call failed');
+      const data = { reason, retryable: true, request_id: requestId };
+      return { code: errorCodes[reason], message: error.message, data };
+    }
     log.error({ ...during, request_id: requestId, err: error }, 'a call failed unexpectedly');
-    // A disk that is full now has room later.
-    const retryable = error instanceof StoreUnavailableError;
-    const data = { reason: 'INTERNAL', retryable, request_id: requestId };
+    const data = { reason: 'INTERNAL', retryable: false, request_id: requestId };
     return { code: -32603, message: 'Internal error', data };
   }
 }

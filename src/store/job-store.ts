@@ -13,13 +13,15 @@ import {
   type Submitted,
 } from '../core/ports/store.ts';
 import type { JobRecord, LogLineRecord, VmRecord } from '../core/records.ts';
-import { isUnavailable, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
 import type { JobAdvance } from './job-advance.ts';
 import { JobAside } from './job-aside.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
+import { sqliteFaultOf } from './sqlite-faults.ts';
+import { isUrgentJob } from './urgency.ts';
 
 interface Dependencies {
   readonly connection: Connection;
@@ -48,7 +50,11 @@ export class SqliteJobStore implements JobStore {
   }
 
   async submit(submission: JobSubmission): Promise<Submitted> {
-    return await this.#connection.write(() => this.#submitter.submit(submission));
+    const isUrgent = submission.job.kind === 'delete_vm';
+    return await this.#connection.write(
+      () => this.#submitter.submit(submission),
+      () => isUrgent,
+    );
   }
 
   async find(id: string): Promise<JobRecord | undefined> {
@@ -73,6 +79,11 @@ export class SqliteJobStore implements JobStore {
   }
 
   async claimNext(claim: Parameters<JobStore['claimNext']>[0]): Promise<JobRecord | undefined> {
+    // Where there is nothing to claim nothing is written.
+    const isUrgent = (): boolean => {
+      const next = this.#tables.claims.findNext(claim);
+      return next === undefined || this.#isUrgent(next.id);
+    };
     return await this.#connection.write(() => {
       const next = this.#tables.claims.findNext(claim);
       if (next === undefined) return undefined;
@@ -82,40 +93,55 @@ export class SqliteJobStore implements JobStore {
       try {
         return this.#claim(next.id, claim);
       } catch (error) {
-        if (isUnavailable(error)) throw error;
+        if (sqliteFaultOf(error) !== undefined) throw error;
         throw new UnclaimableJobError(next.id, { why: 'unreadable', cause: error });
       }
-    });
+    }, isUrgent);
   }
 
   async renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void> {
-    await this.#connection.write(() => {
-      for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
-    });
+    await this.#connection.write(
+      () => {
+        for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
+      },
+      () => claims.length === 0 || claims.some(({ jobId }) => this.#isUrgent(jobId)),
+    );
   }
 
   async release(claim: Claim): Promise<void> {
-    await this.#connection.write(() => {
-      this.#tables.claims.release(claim);
-    });
+    await this.#connection.write(
+      () => {
+        this.#tables.claims.release(claim);
+      },
+      () => this.#isUrgent(claim.jobId),
+    );
   }
 
   async showLife(claim: Claim): Promise<void> {
-    await this.#connection.write(() => {
-      this.#tables.claims.showLife(claim);
-    });
+    await this.#connection.write(
+      () => {
+        this.#tables.claims.showLife(claim);
+      },
+      () => this.#isUrgent(claim.jobId),
+    );
   }
 
   async putAside(id: string, failure: JobFailure, now: number): Promise<boolean> {
-    return await this.#connection.write(() => this.#jobAside.putAside(id, failure, now));
+    return await this.#connection.write(
+      () => this.#jobAside.putAside(id, failure, now),
+      () => true,
+    );
   }
 
   async advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }> {
-    return await this.#connection.write(() => this.#jobAdvance.advance(claim, change));
+    return await this.#connection.write(
+      () => this.#jobAdvance.advance(claim, change),
+      () => this.#isUrgent(claim.jobId),
+    );
   }
 
   async requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord> {
-    return await this.#connection.write(() => {
+    const work = (): JobRecord => {
       const { requests } = this.#tables;
       const known = requests.find(request);
       const job = this.#get(known?.jobId ?? id);
@@ -132,7 +158,8 @@ export class SqliteJobStore implements JobStore {
         now,
       );
       return canceling;
-    });
+    };
+    return await this.#connection.write(work, () => true);
   }
 
   #claim(id: string, claim: Parameters<JobStore['claimNext']>[0]): JobRecord | undefined {
@@ -157,6 +184,11 @@ export class SqliteJobStore implements JobStore {
     this.#tables.jobs.update(canceling);
     this.#journal.job('job.updated', canceling, now);
     return canceling;
+  }
+
+  #isUrgent(id: string): boolean {
+    const job = this.#tables.jobs.find(id);
+    return job !== undefined && isUrgentJob(job);
   }
 
   #get(id: string): JobRecord {

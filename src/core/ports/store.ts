@@ -117,7 +117,8 @@ export class StaleClaimError extends Error {
 
 /**
  * The store cannot write or read now: a full disk, an I/O error. Nothing of the change is true; the
- * same change may succeed later. Any store method may throw it.
+ * same change may succeed later. Any store method may throw it. The message is safe to show. On a full
+ * disk what saves money or makes room (deletes, cancels, retention) is stored for longer than the rest.
  */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
@@ -246,4 +247,9 @@ export interface Store {
   readonly reconcile: ReconcileStore;
   readonly retention: RetentionStore;
   counts(): Promise<StoreCounts>;
+  /**
+   * Why changes cannot be stored now, safe to show; undefined when they can. Where the last write
+   * failed, another one is tried.
+   */
+  findWriteFault(): Promise<string | undefined>;
 }

@@ -25,6 +25,10 @@ afterEach(async () => {
   await daemon[Symbol.asyncDispose]();
 });
 
+const unexpected = async (): Promise<never> =>
+  await Promise.reject(new Error('not expected of this command'));
+const noMaintenance = { backup: unexpected, restore: unexpected, rotateKey: unexpected };
+
 async function run(
   args: readonly string[],
   change: Partial<ProgramDependencies<unknown>> = {},
@@ -38,6 +42,7 @@ async function run(
       resolvePaths(flags, { HERO_SOCKET_DIR: daemon.socketDir, HOME: '/home/eve' }),
     loadConfig: async (flags) => ({ flags }),
     serve: async (config) => void served.push(config),
+    maintenance: noMaintenance,
     interruption: () => interruption.signal,
     now: () => Date.parse('2026-01-01T00:00:12.000Z'),
     ...change,
@@ -101,7 +106,7 @@ describe('the program without a subcommand', () => {
 
   it('documents the exit codes in its help', async () => {
     expect(await run(['--help'])).toBe(0);
-    expect(stdout).toMatch(/Exit codes:[\s\S]*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}130 /);
+    expect(stdout).toMatch(/Exit codes:[\s\S]*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}6 .*\n {2}130 /);
   });
 
   it.each([

@@ -304,6 +304,11 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
       minimal.replace('hero_compute', 'libvirt'),
     ],
     ['a table where text belongs', 'ssh.user', `${minimal}[ssh.user]\nname = "root"`],
+    [
+      'a text where a list belongs',
+      'store.previous_sealing_key_files',
+      `${minimal}[store]\nprevious_sealing_key_files = "old.key"`,
+    ],
     ['text where a table belongs', 'limits', `limits = "many"\n${minimal}`],
   ])('refuses %s', async (_what, key, text) => {
     const faults = await faultsOf(text);
@@ -316,6 +321,19 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
     const keyFile = await secretFile('my_key');
     const config = await load(`${minimal}[store]\nsealing_key_file = "my_key"`);
     expect(config.sealingKey).toEqual({ keyFile, dataDir: path.join(folder, 'd') });
+  });
+
+  it('hands on the sealing keys from before, and refuses those that others can read', async () => {
+    const previousKeyFiles = [await secretFile('one'), await secretFile('two')];
+    const text = `${minimal}[store]\nprevious_sealing_key_files = ["one", "two"]`;
+    const config = await load(text);
+    expect(config.sealingKey).toEqual({ previousKeyFiles, dataDir: path.join(folder, 'd') });
+    await secretFile('two', 0o644);
+    expect(await faultsOf(text)).toEqual([
+      expect.stringMatching(
+        /^store\.previous_sealing_key_files: "two" has mode 0644; expected 0600/,
+      ),
+    ]);
   });
 
   it('refuses an empty file where a secret should be', async () => {
