@@ -76,7 +76,7 @@ describe('a second daemon', () => {
         const program = daemon.process.begin('--socket-dir', first.socketDir);
         return { daemon, ...program, end: program.ended.then((end) => ({ daemon, end })) };
       });
-      const { daemon: loser, end } = await Promise.race(begun.map((each) => each.end));
+      const { daemon: loser, end } = await Promise.race(begun.map(async (each) => await each.end));
       expect(end.code).toBe(1);
       expect(end.stderr).toMatch(/something listens on ".*" already/);
       const winner = begun.find(({ daemon }) => daemon !== loser);

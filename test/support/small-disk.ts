@@ -50,7 +50,8 @@ export class SmallDisk implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    spawnSync('umount', [this.path]);
+    // Lazily: a test that failed may have files open on it.
+    spawnSync('umount', ['-l', this.path]);
     rmSync(this.path, { recursive: true, force: true });
   }
 }

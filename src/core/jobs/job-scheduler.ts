@@ -48,6 +48,8 @@ export class JobScheduler implements AsyncDisposable {
   #claiming: Promise<void> | undefined;
   #poked = false;
   #keeper: Promise<void> | undefined;
+  /** What claiming last failed of; said once, and not every second while it lasts. */
+  #claimFault: string | undefined;
 
   constructor(world: World, options: SchedulerOptions) {
     this.#world = world;
@@ -104,12 +106,20 @@ export class JobScheduler implements AsyncDisposable {
       this.#poked = false;
       try {
         while (await this.#claimOne());
+        this.#claimFault = undefined;
       } catch (error) {
-        this.#world.log.error({ err: error }, 'claiming jobs failed; trying again');
+        this.#sayClaimFault(error);
         await this.#world.clock.sleep(1_000, this.#stopping.signal);
         this.#poked = true;
       }
     }
+  }
+
+  #sayClaimFault(error: unknown): void {
+    const fault = error instanceof Error ? error.message : String(error);
+    if (fault === this.#claimFault) return;
+    this.#claimFault = fault;
+    this.#world.log.error({ err: error }, 'claiming jobs failed; trying again');
   }
 
   async #claimOne(): Promise<boolean> {

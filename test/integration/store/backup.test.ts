@@ -61,10 +61,10 @@ test('backups while commits go on are each a moment that was', async () => {
   await addUser(store);
   await submitProvision(store, 1);
   const held = await claim(store);
-  let isOver = false;
+  const over = new AbortController();
   const writing = (async () => {
     let count = 0;
-    while (!isOver) {
+    while (!over.signal.aborted) {
       count += 1;
       const log = [{ time: count, stream: 'stdout' as const, text: `line ${count}` }];
       await store.jobs.advance(held.claim, { now: 3_000, log });
@@ -81,7 +81,7 @@ test('backups while commits go on are each a moment that was', async () => {
     copy.close();
     expect(logged).toBe(lines);
   }
-  isOver = true;
+  over.abort();
   expect(await writing).toBeGreaterThan(0);
 });
 
