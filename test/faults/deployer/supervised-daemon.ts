@@ -13,6 +13,8 @@ const program = path.resolve(import.meta.dirname, '../../../dist/main.js');
 const selfEndsMax = 5;
 const selfEndPauseMs = 200;
 const servingPollMs = 5;
+/** A stop takes a few seconds at most, on a machine that does nothing else. */
+const stopMsMax = 45_000;
 
 /** One process of the daemon, from its start to its end. */
 export interface Life {
@@ -20,8 +22,10 @@ export interface Life {
   /** What it was told to do; undefined: nothing. */
   readonly plan: string | undefined;
   readonly startedAt: number;
-  /** It was told to stop, from outside or by its plan. */
-  isAsked: boolean;
+  /** How often it was told to stop, from outside or by its plan. */
+  asks: number;
+  /** It did not stop for so long that it was killed. */
+  isOverdue?: true;
   endedAt?: number;
   code?: number | null;
   signal?: NodeJS.Signals | null;
@@ -95,9 +99,18 @@ export class SupervisedDaemon implements AsyncDisposable {
   /** Ends the process that runs now, if any; it is started again. */
   end(signal: 'SIGKILL' | 'SIGTERM'): void {
     const life = this.lives.at(-1);
-    if (life === undefined || this.#child === undefined) return;
-    if (signal === 'SIGTERM') life.isAsked = true;
-    this.#child.kill(signal);
+    const child = this.#child;
+    if (life === undefined || child === undefined) return;
+    child.kill(signal);
+    if (signal === 'SIGKILL') return;
+    life.asks += 1;
+    const overdue = setTimeout(() => {
+      life.isOverdue = true;
+      child.kill('SIGKILL');
+    }, stopMsMax);
+    child.once('exit', () => {
+      clearTimeout(overdue);
+    });
   }
 
   /** Ends it in order and for good; answers with its exit code. */
@@ -120,7 +133,7 @@ export class SupervisedDaemon implements AsyncDisposable {
       const life = await this.#live();
       if (this.#isStopping) return;
       await this.#options.onDeath?.(life);
-      if (life.signal === 'SIGKILL' || life.isAsked) continue;
+      if (life.signal === 'SIGKILL' || life.asks > 0) continue;
       selfEnds += 1;
       if (selfEnds >= selfEndsMax) throw new Error(`the daemon ended by itself ${selfEnds} times`);
       await sleep(selfEndPauseMs);
@@ -137,8 +150,8 @@ export class SupervisedDaemon implements AsyncDisposable {
     });
     closeSync(log);
     const exited = once(child, 'exit');
-    const isAsked = plan?.includes('stop@') === true;
-    const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now(), isAsked };
+    const asks = plan?.includes('stop@') === true ? 1 : 0;
+    const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now(), asks };
     this.lives.push(life);
     this.#child = child;
     await exited;

@@ -86,7 +86,7 @@ const sound: Evidence = {
   data,
   grid: { calls: [deployCall], lifetimes: [lifetime] },
   gridVms: [],
-  lives: [{ pid: 1, plan: undefined, startedAt: 0, isAsked: true, code: 0, signal: null }],
+  lives: [{ pid: 1, plan: undefined, startedAt: 0, asks: 1, code: 0, signal: null }],
   log: '{"level":"info","msg":"serving"}\n',
   answers: [`{"vm":{"id":"${vmId}"}}`],
   witnessed: events,
@@ -146,7 +146,13 @@ const broken: readonly [string, Partial<Evidence>, RegExp][] = [
   ['I13', { log: 'UnhandledPromiseRejection\n' }, /other lines/],
   ['I13', { log: '{"level":"error","msg":"a call failed unexpectedly"}\n' }, /has an error/],
   ['I13', { openFiles: { atFirst: 20, atLast: 30 } }, /20 open files became 30/],
-  ['I13', { lives: [{ ...sound.lives[0]!, isAsked: false, code: 1 }] }, /ended with code 1/],
+  ['I13', { lives: [{ ...sound.lives[0]!, asks: 0, code: 1 }] }, /ended with code 1/],
+  ['I13', { lives: [{ ...sound.lives[0]!, asks: 1, code: 130 }] }, /ended with code 130/],
+  [
+    'I13',
+    { lives: [{ ...sound.lives[0]!, signal: 'SIGKILL', isOverdue: true }] },
+    /ended with SIG/,
+  ],
   ['I14', { witnessed: [events[0]!, ...events.slice(2)] }, /the subscriber got 1, 3/],
 ];
 

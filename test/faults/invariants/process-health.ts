@@ -3,6 +3,8 @@ import type { Life } from '../deployer/supervised-daemon.ts';
 
 /** What a runtime keeps open after its first use of it. */
 const openFilesSlack = 2;
+/** Of a stop that was asked for twice. */
+const forcedCode = 130;
 
 /**
  * I13: the daemon ends only when it is told to, says only JSON and nothing of an error that the faults
@@ -27,9 +29,13 @@ export function findUnhealth({ lives, log, openFiles }: Evidence): Finding[] {
   return faults.map((evidence) => ({ invariant: 'I13', evidence }));
 }
 
-/** Killed, or ended as it was asked to: in order, or by the signal itself before it listened for it. */
-function isDueEnd({ signal, code, isAsked }: Life): boolean {
-  return signal === 'SIGKILL' || (isAsked && (code === 0 || signal === 'SIGTERM'));
+/**
+ * Killed, or ended as it was asked to: in order, by the signal itself before it listened for it, or at
+ * once when it was asked twice.
+ */
+function isDueEnd({ signal, code, asks, isOverdue }: Life): boolean {
+  if (signal === 'SIGKILL') return isOverdue !== true;
+  return asks > 0 && (code === 0 || signal === 'SIGTERM' || (asks > 1 && code === forcedCode));
 }
 
 function isRecord(line: string): boolean {
