@@ -297,7 +297,7 @@ test('a refused upgrade ends the connection, whatever came after it', async () =
 });
 
 test('who asks over HTTP and does not take the answers is cut after its time', async () => {
-  await start({ streamStallTimeoutMs: 100 });
+  await start({ streamStallTimeoutMs: 100, requestTimeoutMs: 600_000 });
   const socket = net.connect(server.path);
   socket.on('error', () => undefined);
   socket.pause();
