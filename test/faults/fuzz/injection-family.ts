@@ -8,7 +8,7 @@ import { ShellVm } from './shell-vm.ts';
 
 /** Of one script. */
 const variables = 150;
-const roundsOfShell = { ci: 1, long: 40 } as const;
+const roundsOfShell = { ci: 1, long: 10 } as const;
 
 /** A round's name is the number of its shell and its seed. */
 export const injection: FaultFamily = {
