@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
@@ -74,6 +74,7 @@ export class SocketServer implements AsyncDisposable {
       response.once('close', () => {
         if (this.#closed !== undefined) this.#http.closeIdleConnections();
       });
+      cutUnlessAccepted(response, this.#limits.streamStallTimeoutMs);
       void answerHttp(request, response, {
         rpc: options.rpc,
         connection: this.#connectionOf(request.socket),
@@ -174,6 +175,9 @@ export class SocketServer implements AsyncDisposable {
     const path = pathOf(request);
     if (!webSocketPaths.has(path) || this.#closed !== undefined) {
       const status = this.#closed === undefined ? '404 Not Found' : '503 Service Unavailable';
+      // Nobody reads from it any more, so that its end would never be noticed.
+      const deadline = setTimeout(() => stream.destroy(), this.#limits.closeTimeoutMs);
+      stream.once('close', () => clearTimeout(deadline)).once('finish', () => stream.destroy());
       stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
@@ -207,4 +211,13 @@ export class SocketServer implements AsyncDisposable {
   #destroyAll(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
+}
+
+/** An answer that is on its way has to be taken in time; one that waits for those before it is not. */
+function cutUnlessAccepted(response: ServerResponse, timeoutMs: number): void {
+  response.once('prefinish', () => {
+    const deadline = setTimeout(() => response.socket?.destroy(), timeoutMs);
+    const stop = (): void => clearTimeout(deadline);
+    response.once('finish', stop).once('close', stop);
+  });
 }

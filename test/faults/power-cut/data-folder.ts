@@ -19,7 +19,11 @@ export async function describeStore(store: OpenStore): Promise<string> {
   const { items: users } = await store.users.list(everything);
   const { items: vms } = await store.vms.list({}, everything);
   const { items: jobs } = await store.jobs.list({}, everything);
-  const secrets = await Promise.all(vms.map(async ({ id }) => await store.vms.secret(id)));
+  // Of VMs that are gone as well: their tombstones keep them.
+  const holders = await store.reconcile.holders('main', Number.MAX_SAFE_INTEGER);
+  const secrets = await Promise.all(
+    holders.map(async (holder) => [holder, await store.reconcile.secret(holder)]),
+  );
   const bounds = await store.events.bounds();
   const { headSeq } = bounds;
   const { events } = await store.events.after(headSeq - 1, { topics: [], logs: true }, 2);

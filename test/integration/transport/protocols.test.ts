@@ -278,6 +278,57 @@ test('who says nothing, half a header or half a line is cut after its time', asy
   }
 });
 
+test('a refused upgrade ends the connection, whatever came after it', async () => {
+  await start();
+  for (const rest of ['', 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n']) {
+    const socket = net.connect({ path: server.path, allowHalfOpen: true });
+    socket.on('error', () => undefined);
+    let text = '';
+    socket.on('data', (chunk) => (text += String(chunk)));
+    socket.write(`${upgrade.replace('/ws', '/nothing')}${rest}`);
+    // We keep our end open, and write until the server has closed its own.
+    await once(socket, 'end');
+    expect(text).toMatch(/^HTTP\/1\.1 404 /);
+    await eventually(() => {
+      if (!socket.destroyed) socket.write('x');
+      return socket.destroyed;
+    });
+  }
+});
+
+test('who asks over HTTP and does not take the answers is cut after its time', async () => {
+  await start({ streamStallTimeoutMs: 100, requestTimeoutMs: 600_000 });
+  const socket = net.connect(server.path);
+  socket.on('error', () => undefined);
+  socket.pause();
+  const body = JSON.stringify({ echo: 'x'.repeat(100_000) });
+  const request = `POST /rpc HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  for (let count = 0; count < 10; count += 1) socket.write(request);
+  await eventually(() => rpc.closedConnections === 1);
+  socket.destroy();
+  await eventually(() => socket.closed);
+});
+
+test('an answer over HTTP may wait long for those before it', async () => {
+  await start({ streamStallTimeoutMs: 100 });
+  const socket = net.connect(server.path);
+  const ask = (body: string): void =>
+    void socket.write(
+      `POST /rpc HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+  let text = '';
+  socket.on('data', (chunk) => (text += String(chunk)));
+  ask('{"hold":true}');
+  ask('{"echo":"second"}');
+  await eventually(() => rpc.holding === 1);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  rpc.release();
+  await eventually(() => text.includes('"second"'));
+  expect(text.indexOf('"released"')).toBeLessThan(text.indexOf('"second"'));
+  socket.destroy();
+  await once(socket, 'close');
+});
+
 const upgrade =
   'GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
   'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n';
