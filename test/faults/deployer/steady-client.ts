@@ -4,8 +4,6 @@ import { DeployerClient } from '../../../src/client/deployer-client.ts';
 import type { Event, Job, MethodName, Methods } from '../../../src/contract/types.gen.ts';
 
 const awayPauseMs = 20;
-/** A daemon whose disk is full answers with an internal error until there is room. */
-const internalErrorsMax = 20;
 
 /** Something did not come about in time. */
 export class OverdueError extends Error {
@@ -50,7 +48,6 @@ export class SteadyClient implements AsyncDisposable {
     method: M,
     params: Methods[M]['params'],
   ): Promise<Methods[M]['result']> {
-    let internalErrors = 0;
     for (;;) {
       try {
         const result = await this.#client.call(method, params);
@@ -59,8 +56,7 @@ export class SteadyClient implements AsyncDisposable {
       } catch (error) {
         if (error instanceof RpcCallError) {
           this.answers.push(JSON.stringify({ message: error.message, data: error.data }));
-          if (error.reason === 'INTERNAL') internalErrors += 1;
-          const isFull = error.reason === 'INTERNAL' && internalErrors < internalErrorsMax;
+          const isFull = error.reason === 'STORE_UNAVAILABLE';
           if (!isFull && !isDaemonAway(error)) throw error;
         } else if (!isDaemonAway(error)) throw error;
         if (Date.now() > this.#deadline) throw overdue(`${method} was never answered`, error);
