@@ -4,6 +4,7 @@ import { Cloud } from './cloud.ts';
 import { checkDatabase } from './database-checks.ts';
 import { endDisturbances, startDisturbances } from './disturbances.ts';
 import { checkNothingLives, checkOwners, checkRecords } from './final-checks.ts';
+import { LogFollower } from './log-follower.ts';
 import { Operator, type Known } from './operator.ts';
 import { Ownership } from './ownership.ts';
 import { Reader } from './reader.ts';
@@ -53,6 +54,7 @@ export class Simulation {
   readonly #agent = { isDown: false };
   readonly #operators: readonly Operator[];
   readonly #reader: Reader;
+  readonly #follower: LogFollower;
 
   constructor(seed: number, options: WorldOptions = {}) {
     const world = new World(seed, options);
@@ -67,12 +69,18 @@ export class Simulation {
     this.#receipts = new Receipts(world);
     this.#disk = new SimDisk(world.random.fork('disk'));
     this.#daemon = this.#createDaemon();
-    const known: Known = { usernames, vms: new Set(), jobs: new Set() };
+    const known: Known = {
+      usernames,
+      vms: new Set(),
+      jobs: new Set(),
+      failedJobs: new Set(),
+    };
     this.#operators = ['first', 'second', 'third'].map(
       (name) =>
         new Operator(world, { name, known, daemon: this.#daemon, receipts: this.#receipts }),
     );
     this.#reader = new Reader(world, this.#daemon, this.#auditor);
+    this.#follower = new LogFollower(world, this.#daemon, known);
   }
 
   async run(): Promise<RunResult> {
@@ -106,6 +114,7 @@ export class Simulation {
     startDisturbances(this.#world, this.#disturbed());
     for (const operator of this.#operators) void operator.work();
     void this.#reader.follow();
+    void this.#follower.follow();
     await time.run(
       () => this.#isBroken(),
       random.int(60_000, options.roughMsMax ?? roughMsDefault),
