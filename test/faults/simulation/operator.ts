@@ -33,7 +33,7 @@ const weights = {
   provision_vm: 10,
   delete_vm: 5,
   cancel_job: 3,
-  retry_job: 6,
+  retry_job: 9,
   reset_password: 0.5,
   repeat: 6,
   misuse: 1,
@@ -195,12 +195,8 @@ export class Operator {
   }
 
   async #look(): Promise<void> {
-    const answer = await this.#daemon.call(async ({ vms, jobs }) => {
+    const answer = await this.#daemon.call(async ({ vms }) => {
       const listed = (await vms.listVms({ limit: 10 })).vms;
-      for (const state of ['failed', 'canceled'] as const) {
-        const ended = await jobs.listJobs({ state, limit: 4 });
-        for (const { id } of ended.jobs) this.#known.failedJobs.add(id);
-      }
       if (listed.length === 0) return;
       const vm = this.#random.pick(listed);
       await vms.getVm({ vm: vm.id, refresh: true });

@@ -59,22 +59,23 @@ export class Simulation {
   constructor(seed: number, options: WorldOptions = {}) {
     const world = new World(seed, options);
     this.#world = world;
-    this.#ownership = new Ownership(world);
-    this.#cloud = new Cloud(world, this.#ownership);
-    this.#auditor = new Auditor(world, {
-      cloud: this.#cloud,
-      ownership: this.#ownership,
-      findStore: () => this.#daemon.store,
-    });
-    this.#receipts = new Receipts(world);
-    this.#disk = new SimDisk(world.random.fork('disk'));
-    this.#daemon = this.#createDaemon();
     const known: Known = {
       usernames,
       vms: new Set(),
       jobs: new Set(),
       failedJobs: new Set(),
     };
+    this.#ownership = new Ownership(world);
+    this.#cloud = new Cloud(world, this.#ownership);
+    this.#auditor = new Auditor(world, {
+      cloud: this.#cloud,
+      ownership: this.#ownership,
+      findStore: () => this.#daemon.store,
+      onFailed: (jobId) => known.failedJobs.add(jobId),
+    });
+    this.#receipts = new Receipts(world);
+    this.#disk = new SimDisk(world.random.fork('disk'));
+    this.#daemon = this.#createDaemon();
     this.#operators = ['first', 'second', 'third'].map(
       (name) =>
         new Operator(world, { name, known, daemon: this.#daemon, receipts: this.#receipts }),
