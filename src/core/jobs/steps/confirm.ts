@@ -1,7 +1,7 @@
 import { BackendError } from '../../ports/compute.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, noteAbsence } from './absence.ts';
-import { removeGateways } from './delete-gateway.ts';
+import { gatewayQuietMs, removeGateways } from './delete-gateway.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
 
 /** A VM that still runs after this long is asked to be deleted once more. */
@@ -34,6 +34,12 @@ async function isAbsent(context: StepContext): Promise<boolean> {
 
 async function absent(context: StepContext): Promise<StepOutcome> {
   const { pollIntervalMs } = context.backend.pace;
+  // Its step may have been given up before its time was over.
+  const quietMs = gatewayQuietMs(context);
+  if (quietMs > 0) {
+    const message = 'gone; waiting until no gateway can arrive any more';
+    return { kind: 'again', afterMs: Math.min(quietMs, pollIntervalMs), message };
+  }
   if (await noteAbsence(context, 2 * pollIntervalMs)) {
     return { kind: 'done', message: 'the backend no longer has it', dropVm: true };
   }
