@@ -150,6 +150,7 @@ export class SimBackend implements ComputeBackend {
         try {
           const made = effect(listedFrom);
           value ??= { of: made };
+          if (this.#world.happens('diesAfterChange')) this.#cloud.breakDown();
         } catch (error) {
           if (!(error instanceof BackendError)) throw error;
           fault = error;

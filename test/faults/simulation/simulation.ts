@@ -4,6 +4,7 @@ import { Cloud } from './cloud.ts';
 import { checkDatabase } from './database-checks.ts';
 import { endDisturbances, startDisturbances } from './disturbances.ts';
 import { checkNothingLives, checkOwners, checkRecords } from './final-checks.ts';
+import { LogFollower } from './log-follower.ts';
 import { Operator, type Known } from './operator.ts';
 import { Ownership } from './ownership.ts';
 import { Reader } from './reader.ts';
@@ -42,7 +43,7 @@ export interface RunResult {
  * One run of the real core in a simulated world: first rough, with every fault that the seed drew, then
  * calm, until everything has come to its end.
  */
-export class Simulation {
+class Simulation {
   readonly #world: World;
   readonly #cloud: Cloud;
   readonly #ownership: Ownership;
@@ -53,26 +54,34 @@ export class Simulation {
   readonly #agent = { isDown: false };
   readonly #operators: readonly Operator[];
   readonly #reader: Reader;
+  readonly #follower: LogFollower;
 
   constructor(seed: number, options: WorldOptions = {}) {
     const world = new World(seed, options);
     this.#world = world;
+    const known: Known = {
+      usernames,
+      vms: new Set(),
+      jobs: new Set(),
+      failedJobs: new Set(),
+    };
     this.#ownership = new Ownership(world);
     this.#cloud = new Cloud(world, this.#ownership);
     this.#auditor = new Auditor(world, {
       cloud: this.#cloud,
       ownership: this.#ownership,
       findStore: () => this.#daemon.store,
+      onFailed: (jobId) => known.failedJobs.add(jobId),
     });
     this.#receipts = new Receipts(world);
     this.#disk = new SimDisk(world.random.fork('disk'));
     this.#daemon = this.#createDaemon();
-    const known: Known = { usernames, vms: new Set(), jobs: new Set() };
     this.#operators = ['first', 'second', 'third'].map(
       (name) =>
         new Operator(world, { name, known, daemon: this.#daemon, receipts: this.#receipts }),
     );
     this.#reader = new Reader(world, this.#daemon, this.#auditor);
+    this.#follower = new LogFollower(world, this.#daemon, known);
   }
 
   async run(): Promise<RunResult> {
@@ -106,6 +115,7 @@ export class Simulation {
     startDisturbances(this.#world, this.#disturbed());
     for (const operator of this.#operators) void operator.work();
     void this.#reader.follow();
+    void this.#follower.follow();
     await time.run(
       () => this.#isBroken(),
       random.int(60_000, options.roughMsMax ?? roughMsDefault),
