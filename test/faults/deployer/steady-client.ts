@@ -28,6 +28,8 @@ export class SteadyClient implements AsyncDisposable {
     this.#client = client;
     this.#deadline = deadline;
     this.#witness = this.#follow();
+    // Whoever ends it is told.
+    this.#witness.catch(() => undefined);
   }
 
   /** Waits until a daemon answers. `deadline` (ms since the epoch) is that of all calls. */
@@ -81,7 +83,8 @@ export class SteadyClient implements AsyncDisposable {
     const { head_seq: head } = await this.call('read_events', { after_seq: 0, limit: 1 });
     while ((this.witnessed.at(-1)?.seq ?? 0) < head) {
       if (Date.now() > this.#deadline) throw new OverdueError(`event ${head} never came`);
-      await sleep(awayPauseMs);
+      // A subscription that was refused for good rejects.
+      await Promise.race([this.#witness, sleep(awayPauseMs)]);
     }
     this.#ended.abort();
     await this.#witness;

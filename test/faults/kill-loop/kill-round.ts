@@ -61,7 +61,7 @@ export async function runKillRound(options: KillRoundOptions): Promise<Verdict> 
     deployment.note(...(await findRivalry(deployment.daemon)));
     return await deployment.conclude();
   } catch (error) {
-    return brokenOff(deployment, error);
+    return await brokenOff(deployment, error);
   }
 }
 
