@@ -69,7 +69,8 @@ CREATE INDEX problems_closed ON problems (closed_at) WHERE closed_at IS NOT NULL
 -- Claims in a row that ended without a sign of life from the job: what tells a row that kills its workers.
 ALTER TABLE jobs ADD COLUMN recoveries INTEGER NOT NULL DEFAULT 0;
 
--- The last announcement of the expiry: {"stage": "24h" | "1h", "at": milliseconds}.
+-- How far the announcements of the expiry are:
+-- {"stage": "set" | "24h" | "1h", "at": milliseconds, "spanMs": whole life, "outMs": announced for so long}.
 ALTER TABLE vms ADD COLUMN expiry_notice TEXT CHECK (json_valid(expiry_notice));
 
 CREATE INDEX vms_expiring ON vms (expires_at) WHERE expires_at IS NOT NULL;

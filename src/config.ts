@@ -13,6 +13,7 @@ import {
 } from './config/paths.ts';
 import { readProfiles } from './config/profiles.ts';
 import { ReferencedFiles } from './config/referenced-files.ts';
+import { readSealingKey, type SealingKeyConfig } from './config/sealing-key.ts';
 import {
   readAccess,
   readForge,
@@ -20,11 +21,9 @@ import {
   readLimits,
   readReconcile,
   readRetention,
-  readSealingKey,
   readSsh,
   type EdgeLimits,
   type ForgeConfig,
-  type SealingKeyConfig,
   type SshConfig,
 } from './config/sections.ts';
 import { TomlTable } from './config/toml-table.ts';

@@ -12,6 +12,7 @@ import {
   type FaultPlan,
 } from './daemon/fault-points/fault-plan.ts';
 import { FaultPoints } from './daemon/fault-points/fault-points.ts';
+import { maintenance } from './daemon/maintenance.ts';
 import { stopRequested } from './lifecycle.ts';
 import { createLog } from './log.ts';
 
@@ -26,27 +27,26 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   ...processTerminal(),
   version,
   resolvePaths: (flags) => resolvePaths(flags, process.env),
-  loadConfig: async (flags) => ({
-    faultPlan: readFaultPlan(),
-    config: await loadConfig({ flags, environment: process.env }),
-  }),
+  loadConfig: async (flags) => await loadConfig({ flags, environment: process.env }),
   serve,
+  maintenance,
 });
 
-interface Serving {
-  readonly config: Config;
-  readonly faultPlan: FaultPlan | undefined;
-}
-
-/** Serves until a signal asks for a stop. */
-async function serve({ config, faultPlan }: Serving): Promise<void> {
+/** Serves until a signal asks for a stop, or the daemon cannot go on. */
+async function serve(config: Config): Promise<void> {
+  const faultPlan = readFaultPlan();
   const log = createLog(config.logLevel);
   const stop = stopRequested(process);
   const faultPoints = faultPlan === undefined ? undefined : createFaultPoints(faultPlan);
   if (faultPlan !== undefined) log.warn({ faultPlan }, 'this process is told to fail');
   await using daemon = await startDaemon(config, { log, version, faultPoints });
-  const signal = await stop;
-  log.info({ signal, socket: daemon.socketPath }, 'stopping');
+  const end = await Promise.race([stop, daemon.failed]);
+  const socket = daemon.socketPath;
+  if (end instanceof Error) {
+    log.error({ err: end, socket }, 'the daemon cannot go on; stopping');
+    throw end;
+  }
+  log.info({ signal: end, socket }, 'stopping');
 }
 
 function readFaultPlan(): FaultPlan | undefined {
@@ -55,5 +55,5 @@ function readFaultPlan(): FaultPlan | undefined {
 }
 
 function createFaultPoints(plan: FaultPlan): FaultPoints {
-  return new FaultPoints(plan, () => process.kill(process.pid, 'SIGKILL'));
+  return new FaultPoints(plan, (signal) => process.kill(process.pid, signal));
 }

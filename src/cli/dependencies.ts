@@ -14,9 +14,40 @@ export interface ProgramFlags {
   readonly logLevel?: string | undefined;
 }
 
+/** What a copy of the database holds. */
+export interface CopyReport {
+  readonly streamId: string;
+  readonly schemaVersion: number;
+  /** Rows of each table. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Sealed secrets, all of which were opened. */
+  readonly secrets: number;
+}
+
+/** What this process does to the files of the data folder itself. Each throws Errors for the operator. */
+export interface Maintenance<C> {
+  /** Also while the daemon runs. */
+  backup(
+    config: C,
+    request: { readonly file: string; readonly signal: AbortSignal },
+  ): Promise<
+    CopyReport & { readonly file: string; readonly bytes: number; readonly keyFile: string }
+  >;
+  restore(
+    config: C,
+    request: { readonly file: string; readonly replaces: boolean },
+  ): Promise<CopyReport & { readonly aside?: string }>;
+  rotateKey(config: C): Promise<{
+    readonly previousKeyId: string;
+    readonly keyId: string;
+    readonly keptFile: string;
+    readonly secrets: number;
+  }>;
+}
+
 /**
  * What the command line needs of the program around it. `C` is the configuration, which only passes
- * through from `loadConfig` to `serve`.
+ * through from `loadConfig` to `serve` and `maintenance`.
  */
 export interface ProgramDependencies<C> {
   readonly version: string;
@@ -34,6 +65,7 @@ export interface ProgramDependencies<C> {
   serve(config: C): Promise<void>;
   /** Asks at a terminal, and gives the line that is typed; undefined where there is nobody to ask. */
   ask?(question: string, signal: AbortSignal): Promise<string>;
+  readonly maintenance: Maintenance<C>;
   /** Aborted when the user interrupts; asked for by commands that wait, never for serving. */
   interruption(): AbortSignal;
   /** Milliseconds since the epoch, for durations on the screen. */

@@ -8,6 +8,7 @@ export const exitCodes = {
   unreachable: 3,
   jobFailed: 4,
   jobCanceled: 5,
+  damaged: 6,
   interrupted: 130,
 } as const;
 
@@ -21,6 +22,7 @@ Exit codes:
   3    no daemon answers at the socket
   4    the watched job failed
   5    the watched job was canceled
+  6    the database is damaged; a backup has to be restored
   130  interrupted; a job that was watched goes on`;
 
 /** Ends a command with a code other than 0, when everything has been said already. */
@@ -47,5 +49,7 @@ export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof DaemonUnreachableError) return exitCodes.unreachable;
   if (error instanceof RpcCallError && usageCodes.includes(error.code)) return exitCodes.usage;
   if (error instanceof UsageError) return exitCodes.usage;
+  // The store's own class is out of reach of the command line.
+  if (error instanceof Error && error.name === 'DatabaseDamagedError') return exitCodes.damaged;
   return exitCodes.failed;
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addCallCommand } from './commands/call.ts';
 import { addJobCommands } from './commands/job.ts';
+import { addMaintenanceCommands } from './commands/maintenance.ts';
 import { addProblemCommands, addReconcileCommand } from './commands/problem.ts';
 import { addProvisionCommand } from './commands/provision.ts';
 import type { WithSession } from './commands/registration.ts';
@@ -60,6 +61,7 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addJobCommands(program, connected);
   addProblemCommands(program, connected);
   addReconcileCommand(program, connected);
+  addMaintenanceCommands(program, dependencies);
   refuseSurplus(program);
   return program;
 }

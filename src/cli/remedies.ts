@@ -14,8 +14,10 @@ const remedies: Partial<Record<Reason, string>> = {
     '`vm redeploy ID` makes the VM anew; with ssh.keep_operator_access = true the keys stay in it',
   VM_NOT_READY: '`vm show ID` shows how far the VM is',
   JOB_NOT_RETRYABLE: 'only a job that failed or was canceled can be retried',
-  VM_QUOTA: 'delete a VM of the user (`vm rm ID`), or raise limits.vms_per_user',
+  VM_QUOTA: 'delete a VM that nobody needs (`vm list`, `vm rm ID`), or raise the limit',
   NO_CAPACITY: 'choose another node (`call list_nodes` shows them), or wait until one is free',
+  STORE_UNAVAILABLE:
+    'see that the disk of the data folder has room and works (`call get_info` names the folder), then call again',
   BACKEND_UNAVAILABLE: 'see that the backend runs: `call list_backends`',
   FORGE_UNAVAILABLE: 'see that the Forge answers, then call again',
   FORGE_REJECTED: 'see that the token in forge.token_file is an admin token of the Forge',

@@ -5,12 +5,19 @@ import { HeroComputeBackend, type HeroComputeConfig } from './hero-compute/hero-
 export type BackendConfig = { readonly kind: 'hero_compute' } & HeroComputeConfig;
 
 const kinds = {
-  hero_compute: (config) => new HeroComputeBackend(config),
-} as const satisfies Record<BackendConfig['kind'], (config: BackendConfig) => ComputeBackend>;
+  hero_compute: (config, stop) => new HeroComputeBackend(config, stop),
+} as const satisfies Record<
+  BackendConfig['kind'],
+  (config: BackendConfig, stop?: AbortSignal) => ComputeBackend
+>;
 
-/** The backends by name. No I/O: whether one answers is seen when it is asked. */
+/**
+ * The backends by name. No I/O: whether one answers is seen when it is asked. Once `stop` is aborted,
+ * calls that wait for an answer fail as they do when it is late.
+ */
 export function createBackends(
   configs: readonly BackendConfig[],
+  stop?: AbortSignal,
 ): ReadonlyMap<string, ComputeBackend> {
-  return new Map(configs.map((config) => [config.name, kinds[config.kind](config)]));
+  return new Map(configs.map((config) => [config.name, kinds[config.kind](config, stop)]));
 }

@@ -1,3 +1,4 @@
+import { lifeExpected, parseLifeMs } from '../core/expiry/expiry-date.ts';
 import type { SizeRequest } from '../core/records.ts';
 import type { Profile } from '../core/settings.ts';
 import { nearestName } from '../contract/nearest-name.ts';
@@ -32,7 +33,10 @@ function readProfile(name: string, table: TomlTable, known: Known): Profile {
   if (bootstrap !== '' && bootstrap !== 'none') {
     checkName(table, 'bootstrap', { value: bootstrap, known: known.bootstraps });
   }
-  table.refuse('expires_in', 'not supported by this version: VMs do not expire; take the key out');
+  const expiresIn = table.optionalText('expires_in', {
+    expected: lifeExpected,
+    isRight: (value) => parseLifeMs(value) !== undefined,
+  });
   const profile = {
     name,
     backend,
@@ -43,6 +47,7 @@ function readProfile(name: string, table: TomlTable, known: Known): Profile {
     }),
     bootstrap,
     gateway: table.boolean('gateway', true),
+    ...(expiresIn === undefined ? {} : { expiresIn }),
   };
   table.end();
   return profile;

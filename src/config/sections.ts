@@ -26,16 +26,6 @@ export interface SshConfig {
   readonly connectTimeoutMs: number;
 }
 
-/** Where the sealing key is; the first of these that exists wins. */
-export interface SealingKeyConfig {
-  /** systemd's folder of credentials; `sealing_key` in it. */
-  readonly credentialsDirectory?: string;
-  /** A file that was named explicitly: it must be there. */
-  readonly keyFile?: string;
-  /** `sealing.key` in it is made at the first start. */
-  readonly dataDir: string;
-}
-
 const portRange = { min: 1, max: 65_535 };
 
 export function readForge(root: TomlTable, files: ReferencedFiles): ForgeConfig {
@@ -173,6 +163,7 @@ export function readLimits(root: TomlTable): {
   const limits = {
     core: {
       vmsPerUser: table.integer('vms_per_user', { min: 1, max: 10_000 }, 1),
+      vmsTotal: table.integer('vms_total', { min: 1, max: 100_000 }, 1_000),
       jobsRunning: table.integer('jobs_running', { min: 1, max: 10_000 }, 64),
     },
     edge: {
@@ -226,23 +217,4 @@ export function readAccess(root: TomlTable): { readonly mode: 'socket' } {
   }
   table.end();
   return { mode: 'socket' };
-}
-
-export function readSealingKey(
-  root: TomlTable,
-  files: ReferencedFiles,
-  dataDir: string,
-): SealingKeyConfig {
-  const table = root.table('store');
-  const key = 'sealing_key_file';
-  const file = table.text(key, { expected: 'the path of a file', isRight: () => true }, '');
-  table.end();
-  const { credentialsDirectory } = files;
-  return {
-    dataDir,
-    ...(credentialsDirectory === undefined ? {} : { credentialsDirectory }),
-    ...(file === ''
-      ? {}
-      : { keyFile: files.secret(table, key, { file, credential: 'sealing_key' }) }),
-  };
 }

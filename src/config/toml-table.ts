@@ -56,6 +56,18 @@ export class TomlTable {
     return undefined;
   }
 
+  /** A list of texts, none of them empty; empty when it is absent. */
+  texts(key: string, expected: string): readonly string[] {
+    const value = this.#take(key);
+    if (value === undefined) return [];
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')) {
+      // Just checked.
+      return value as readonly string[];
+    }
+    this.wrong(key, expected);
+    return [];
+  }
+
   choice<T extends string>(key: string, choices: readonly T[], fallback: T): T {
     const value = this.#take(key) ?? fallback;
     const choice = choices.find((candidate) => candidate === value);

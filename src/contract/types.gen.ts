@@ -19,6 +19,8 @@ export interface Methods {
   list_vms: { params: ListVmsParams; result: ListVmsResult };
   /** Delete a VM. */
   delete_vm: { params: DeleteVmParams; result: DeleteVmResult };
+  /** Say when a VM is deleted. */
+  set_vm_expiry: { params: SetVmExpiryParams; result: SetVmExpiryResult };
   /** Make a VM anew. */
   redeploy_vm: { params: RedeployVmParams; result: RedeployVmResult };
   /** Run the bootstrap of a VM again. */
@@ -146,6 +148,10 @@ export type Topics = Topic[];
  */
 export type SizeRequest = SizeBySlices | SizeByParts;
 /**
+ * A duration from 10m to 3650d: an integer and one of `ms`, `s`, `m`, `h`, `d`.
+ */
+export type ExpiresIn = string;
+/**
  * A name, a domain, or false for no public address. Absent: as the profile says, with a generated name.
  */
 export type GatewayRequest = GatewayByName | GatewayByFqdn | false;
@@ -174,7 +180,8 @@ export type Resolution = 'adopt' | 'delete' | 'forget' | 'ignore';
 /**
  * The whole object as it then was, or the log lines.
  */
-export type EventData = JobData | JobLogData | JobEndedData | VmData | UserData | ProblemData;
+export type EventData =
+  JobData | JobLogData | JobEndedData | VmData | VmExpiringData | UserData | ProblemData;
 /**
  * Further types will come: clients ignore ones that they do not know.
  */
@@ -186,6 +193,7 @@ export type EventType =
   | 'vm.created'
   | 'vm.updated'
   | 'vm.deleted'
+  | 'vm.expiring'
   | 'user.created'
   | 'user.deleted'
   | 'problem.opened'
@@ -193,7 +201,8 @@ export type EventType =
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
  */
-export type Event = JobEvent | JobLogEvent | JobEndedEvent | VmEvent | UserEvent | ProblemEvent;
+export type Event =
+  JobEvent | JobLogEvent | JobEndedEvent | VmEvent | VmExpiringEvent | UserEvent | ProblemEvent;
 /**
  * The user, and the password of an account that was created.
  */
@@ -214,6 +223,10 @@ export type ProvisionVmResult = VmAndJob | Validated;
  * The VM and the job.
  */
 export type DeleteVmResult = VmAndJob | Validated;
+/**
+ * The VM.
+ */
+export type SetVmExpiryResult = VmOnly | Validated;
 /**
  * The VM and the job.
  */
@@ -677,6 +690,18 @@ export interface JobEndedData {
 export interface VmData {
   vm: Vm;
 }
+export interface VmExpiringData {
+  vm: Vm;
+  expires_at: Timestamp;
+  /**
+   * Until the VM is deleted, at the least; an hour where the date has come without an announcement.
+   */
+  expires_in_seconds: number;
+  /**
+   * Which announcement it is; each is made once for an expiry date, and one that a short life has no room for is left out.
+   */
+  stage: '24h' | '1h';
+}
 export interface UserData {
   user: User;
 }
@@ -735,6 +760,19 @@ export interface VmEvent {
   user_id?: UserId;
   data: VmData;
 }
+export interface VmExpiringEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'vm.expiring';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: VmExpiringData;
+}
 export interface UserEvent {
   stream_id: StreamId;
   /**
@@ -783,6 +821,10 @@ export interface Profile {
    * Whether its VMs get a public address.
    */
   gateway: boolean;
+  /**
+   * How long its VMs live, e.g. `30d`; absent: for ever.
+   */
+  expires_in?: string;
 }
 export interface Backend {
   /**
@@ -981,6 +1023,9 @@ export interface PasswordReset {
  * Nothing to tell.
  */
 export interface Deleted {}
+export interface VmOnly {
+  vm: Vm;
+}
 export interface VmAndJob {
   vm: Vm;
   job: Job;
@@ -1195,6 +1240,10 @@ export interface ProvisionVmParams {
    */
   bootstrap?: string;
   /**
+   * How long the VM lives from now on, 10 minutes at least; then it is deleted. Default: the profile's, or for ever.
+   */
+  expires_in?: ExpiresIn;
+  /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */
   request_id?: RequestId;
@@ -1273,6 +1322,27 @@ export interface DeleteVmParams {
    * The id of the VM once more, with `force`.
    */
   confirm_vm?: VmReference;
+  /**
+   * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
+   */
+  request_id?: RequestId;
+  /**
+   * Check everything and do nothing.
+   */
+  validate_only?: boolean;
+}
+/**
+ * Params of `set_vm_expiry`, by name.
+ */
+export interface SetVmExpiryParams {
+  /**
+   * Id of the VM.
+   */
+  vm: VmReference;
+  /**
+   * How long the VM lives from now on; null: for ever.
+   */
+  expires_in: ExpiresIn | null;
   /**
    * The caller's own name for this request: the same id with the same params gives the same answer as the first time.
    */

@@ -543,12 +543,13 @@ return errors === 0;
 }
 
 const checkProvisionVm = validate15;
-const schema16 = {"type":"object","properties":{"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"profile":{"type":"string","minLength":1,"maxLength":128,"default":"demo"},"backend":{"type":"string","minLength":1,"maxLength":128},"node":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"a host name of a node, e.g. \"tfnode-1774\", of at most 128 letters, digits, dots, hyphens and underscores"},"size":{"oneOf":[{"type":"object","properties":{"slices":{"type":"integer","minimum":1,"maximum":1024}},"required":["slices"],"additionalProperties":false},{"type":"object","properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":0,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":0,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false}],"x-expected":"{\"slices\"} or {\"cpu\", \"memory_mb\", \"disk_gb\"?, \"rootfs_mb\"?, \"public_ip\"?}"},"image":{"type":"string","maxLength":2048,"pattern":"^https?://\\S+$","x-expected":"a full flist URL such as \"https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist\""},"gateway":{"oneOf":[{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]{3,35}$","x-expected":"a string of 3 to 35 lower-case letters and digits"}},"required":["name"],"additionalProperties":false},{"type":"object","properties":{"fqdn":{"type":"string","maxLength":253,"pattern":"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$","x-expected":"a fully qualified domain name such as \"ada.example.org\""}},"required":["fqdn"],"additionalProperties":false},{"type":"boolean","const":false}],"x-expected":"{\"name\"}, {\"fqdn\"} or false"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["user"],"additionalProperties":false,"$id":"provision_vm"};
+const schema16 = {"type":"object","properties":{"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"profile":{"type":"string","minLength":1,"maxLength":128,"default":"demo"},"backend":{"type":"string","minLength":1,"maxLength":128},"node":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"a host name of a node, e.g. \"tfnode-1774\", of at most 128 letters, digits, dots, hyphens and underscores"},"size":{"oneOf":[{"type":"object","properties":{"slices":{"type":"integer","minimum":1,"maximum":1024}},"required":["slices"],"additionalProperties":false},{"type":"object","properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory_mb":{"type":"integer","minimum":1,"maximum":16777216},"disk_gb":{"type":"integer","minimum":0,"maximum":1048576},"rootfs_mb":{"type":"integer","minimum":0,"maximum":16777216},"public_ip":{"type":"boolean"}},"required":["cpu","memory_mb"],"additionalProperties":false}],"x-expected":"{\"slices\"} or {\"cpu\", \"memory_mb\", \"disk_gb\"?, \"rootfs_mb\"?, \"public_ip\"?}"},"image":{"type":"string","maxLength":2048,"pattern":"^https?://\\S+$","x-expected":"a full flist URL such as \"https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist\""},"gateway":{"oneOf":[{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]{3,35}$","x-expected":"a string of 3 to 35 lower-case letters and digits"}},"required":["name"],"additionalProperties":false},{"type":"object","properties":{"fqdn":{"type":"string","maxLength":253,"pattern":"^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$","x-expected":"a fully qualified domain name such as \"ada.example.org\""}},"required":["fqdn"],"additionalProperties":false},{"type":"boolean","const":false}],"x-expected":"{\"name\"}, {\"fqdn\"} or false"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"expires_in":{"type":"string","pattern":"^[0-9]{1,12}(ms|s|m|h|d)$","x-expected":"a duration from 10m to 3650d: an integer and one of ms s m h d, e.g. \"30d\""},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["user"],"additionalProperties":false,"$id":"provision_vm"};
 const func21 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern4 = new RegExp("^https?://\\S+$", "u");
 const pattern5 = new RegExp("^[a-z0-9]{3,35}$", "u");
 const pattern6 = new RegExp("^(?:[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][-0-9A-Za-z]{0,61}[0-9A-Za-z]$", "u");
+const pattern7 = new RegExp("^[0-9]{1,12}(ms|s|m|h|d)$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="provision_vm" */;
@@ -1359,24 +1360,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data16 = data.request_id;
+if(data.expires_in !== undefined){
+let data16 = data.expires_in;
 const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data16 === "string"){
-if(func2(data16) > 128){
-validate15.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema16.properties.request_id,data:data16}];
-return false;
-}
-else {
-if(func2(data16) < 1){
-validate15.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.request_id,data:data16}];
+if(!pattern7.test(data16)){
+validate15.errors = [{instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,12}(ms|s|m|h|d)$"+"\"",schema:"^[0-9]{1,12}(ms|s|m|h|d)$",parentSchema:schema16.properties.expires_in,data:data16}];
 return false;
 }
 }
-}
 else {
-validate15.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.request_id.type,parentSchema:schema16.properties.request_id,data:data16}];
+validate15.errors = [{instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.expires_in.type,parentSchema:schema16.properties.expires_in,data:data16}];
 return false;
 }
 }
@@ -1386,17 +1381,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.validate_only !== undefined){
-let data17 = data.validate_only;
+if(data.request_id !== undefined){
+let data17 = data.request_id;
 const _errs50 = errors;
-if(typeof data17 !== "boolean"){
-validate15.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.validate_only.type,parentSchema:schema16.properties.validate_only,data:data17}];
+if(errors === _errs50){
+if(typeof data17 === "string"){
+if(func2(data17) > 128){
+validate15.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema16.properties.request_id,data:data17}];
 return false;
+}
+else {
+if(func2(data17) < 1){
+validate15.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.request_id,data:data17}];
+return false;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.request_id.type,parentSchema:schema16.properties.request_id,data:data17}];
+return false;
+}
 }
 var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.validate_only !== undefined){
+let data18 = data.validate_only;
+const _errs52 = errors;
+if(typeof data18 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.validate_only.type,parentSchema:schema16.properties.validate_only,data:data18}];
+return false;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1798,24 +1821,24 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const checkRedeployVm = validate19;
-const schema20 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm"],"additionalProperties":false,"$id":"redeploy_vm"};
+const checkSetVmExpiry = validate19;
+const schema20 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"expires_in":{"anyOf":[{"type":"string","pattern":"^[0-9]{1,12}(ms|s|m|h|d)$","x-expected":"a duration from 10m to 3650d: an integer and one of ms s m h d, e.g. \"30d\""},{"type":"null"}],"x-expected":"a duration from 10m to 3650d such as \"30d\", or null"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm","expires_in"],"additionalProperties":false,"$id":"set_vm_expiry"};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="redeploy_vm" */;
+/*# sourceURL="set_vm_expiry" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.vm === undefined) && (missing0 = "vm")){
+if(((data.vm === undefined) && (missing0 = "vm")) || ((data.expires_in === undefined) && (missing0 = "expires_in"))){
 validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "vm") || (key0 === "request_id")) || (key0 === "validate_only"))){
+if(!((((key0 === "vm") || (key0 === "expires_in")) || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data}];
 return false;
 break;
@@ -1849,25 +1872,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data1 = data.request_id;
+if(data.expires_in !== undefined){
+let data1 = data.expires_in;
 const _errs4 = errors;
-if(errors === _errs4){
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate19.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema20.properties.request_id,data:data1}];
+if(!pattern7.test(data1)){
+const err0 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,12}(ms|s|m|h|d)$"+"\"",schema:"^[0-9]{1,12}(ms|s|m|h|d)$",parentSchema:schema20.properties.expires_in.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.expires_in.anyOf[0].type,parentSchema:schema20.properties.expires_in.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.expires_in.anyOf[1].type,parentSchema:schema20.properties.expires_in.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.expires_in.anyOf,parentSchema:schema20.properties.expires_in,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate19.errors = vErrors;
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate19.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.request_id,data:data1}];
-return false;
-}
-}
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
-validate19.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.request_id.type,parentSchema:schema20.properties.request_id,data:data1}];
-return false;
+vErrors = null;
+}
 }
 }
 var valid0 = _errs4 === errors;
@@ -1876,17 +1948,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.validate_only !== undefined){
-let data2 = data.validate_only;
-const _errs6 = errors;
-if(typeof data2 !== "boolean"){
-validate19.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.validate_only.type,parentSchema:schema20.properties.validate_only,data:data2}];
+if(data.request_id !== undefined){
+let data2 = data.request_id;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate19.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema20.properties.request_id,data:data2}];
 return false;
 }
-var valid0 = _errs6 === errors;
+else {
+if(func2(data2) < 1){
+validate19.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.request_id,data:data2}];
+return false;
+}
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.request_id.type,parentSchema:schema20.properties.request_id,data:data2}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.validate_only !== undefined){
+let data3 = data.validate_only;
+const _errs12 = errors;
+if(typeof data3 !== "boolean"){
+validate19.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.validate_only.type,parentSchema:schema20.properties.validate_only,data:data3}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1902,11 +2002,11 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const checkBootstrapVm = validate20;
-const schema21 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm"],"additionalProperties":false,"$id":"bootstrap_vm"};
+const checkRedeployVm = validate20;
+const schema21 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm"],"additionalProperties":false,"$id":"redeploy_vm"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="bootstrap_vm" */;
+/*# sourceURL="redeploy_vm" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1919,7 +2019,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "vm") || (key0 === "bootstrap")) || (key0 === "request_id")) || (key0 === "validate_only"))){
+if(!(((key0 === "vm") || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data}];
 return false;
 break;
@@ -1953,24 +2053,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bootstrap !== undefined){
-let data1 = data.bootstrap;
+if(data.request_id !== undefined){
+let data1 = data.request_id;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 128){
-validate20.errors = [{instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema21.properties.bootstrap,data:data1}];
+validate20.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema21.properties.request_id,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate20.errors = [{instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.bootstrap,data:data1}];
+validate20.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.request_id,data:data1}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.bootstrap.type,parentSchema:schema21.properties.bootstrap,data:data1}];
+validate20.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.request_id.type,parentSchema:schema21.properties.request_id,data:data1}];
 return false;
 }
 }
@@ -1980,45 +2080,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data2 = data.request_id;
+if(data.validate_only !== undefined){
+let data2 = data.validate_only;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 128){
-validate20.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema21.properties.request_id,data:data2}];
+if(typeof data2 !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.validate_only.type,parentSchema:schema21.properties.validate_only,data:data2}];
 return false;
-}
-else {
-if(func2(data2) < 1){
-validate20.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.request_id,data:data2}];
-return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.request_id.type,parentSchema:schema21.properties.request_id,data:data2}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.validate_only !== undefined){
-let data3 = data.validate_only;
-const _errs8 = errors;
-if(typeof data3 !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.validate_only.type,parentSchema:schema21.properties.validate_only,data:data3}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -2034,11 +2106,11 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const checkVmLogs = validate21;
-const schema22 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"}},"required":["vm"],"additionalProperties":false,"$id":"vm_logs"};
+const checkBootstrapVm = validate21;
+const schema22 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"bootstrap":{"type":"string","minLength":1,"maxLength":128},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["vm"],"additionalProperties":false,"$id":"bootstrap_vm"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="vm_logs" */;
+/*# sourceURL="bootstrap_vm" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2051,7 +2123,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "vm")){
+if(!((((key0 === "vm") || (key0 === "bootstrap")) || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data}];
 return false;
 break;
@@ -2079,6 +2151,80 @@ validate21.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/v
 return false;
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bootstrap !== undefined){
+let data1 = data.bootstrap;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate21.errors = [{instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema22.properties.bootstrap,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate21.errors = [{instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.bootstrap,data:data1}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.bootstrap.type,parentSchema:schema22.properties.bootstrap,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data2 = data.request_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate21.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema22.properties.request_id,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate21.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.request_id,data:data2}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.request_id.type,parentSchema:schema22.properties.request_id,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validate_only !== undefined){
+let data3 = data.validate_only;
+const _errs8 = errors;
+if(typeof data3 !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.validate_only.type,parentSchema:schema22.properties.validate_only,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -2092,11 +2238,11 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const checkVmStats = validate22;
-const schema23 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"}},"required":["vm"],"additionalProperties":false,"$id":"vm_stats"};
+const checkVmLogs = validate22;
+const schema23 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"}},"required":["vm"],"additionalProperties":false,"$id":"vm_logs"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="vm_stats" */;
+/*# sourceURL="vm_logs" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2150,48 +2296,48 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const checkGetJob = validate23;
-const schema24 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"}},"required":["job"],"additionalProperties":false,"$id":"get_job"};
+const checkVmStats = validate23;
+const schema24 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"}},"required":["vm"],"additionalProperties":false,"$id":"vm_stats"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="get_job" */;
+/*# sourceURL="vm_stats" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.job === undefined) && (missing0 = "job")){
+if((data.vm === undefined) && (missing0 = "vm")){
 validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema24.required,parentSchema:schema24,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "job")){
+if(!(key0 === "vm")){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.job !== undefined){
-let data0 = data.job;
+if(data.vm !== undefined){
+let data0 = data.vm;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-validate23.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema24.properties.job,data:data0}];
+validate23.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema24.properties.vm,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.job,data:data0}];
+validate23.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.vm,data:data0}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.job.type,parentSchema:schema24.properties.job,data:data0}];
+validate23.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.vm.type,parentSchema:schema24.properties.vm,data:data0}];
 return false;
 }
 }
@@ -2208,10 +2354,68 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const checkListJobs = validate24;
-const schema25 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"state":{"type":"string","enum":["queued","running","canceling","succeeded","failed","canceled"]},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"$id":"list_jobs"};
+const checkGetJob = validate24;
+const schema25 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"}},"required":["job"],"additionalProperties":false,"$id":"get_job"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="get_job" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.job === undefined) && (missing0 = "job")){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema25.required,parentSchema:schema25,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "job")){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.job !== undefined){
+let data0 = data.job;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema25.properties.job,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.job,data:data0}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.job.type,parentSchema:schema25.properties.job,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const checkListJobs = validate25;
+const schema26 = {"type":"object","properties":{"vm":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a VM, 1 to 64 characters"},"user":{"type":"string","minLength":1,"maxLength":64,"x-expected":"a user id or a Forge username, 1 to 64 characters"},"state":{"type":"string","enum":["queued","running","canceling","succeeded","failed","canceled"]},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"$id":"list_jobs"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="list_jobs" */;
 let vErrors = null;
 let errors = 0;
@@ -2220,7 +2424,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "vm") || (key0 === "user")) || (key0 === "state")) || (key0 === "limit")) || (key0 === "cursor"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data}];
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data}];
 return false;
 break;
 }
@@ -2232,18 +2436,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-validate24.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema25.properties.vm,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema26.properties.vm,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate24.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.vm,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.vm,data:data0}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.vm.type,parentSchema:schema25.properties.vm,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/vm",schemaPath:"#/properties/vm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.vm.type,parentSchema:schema26.properties.vm,data:data0}];
 return false;
 }
 }
@@ -2259,18 +2463,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema25.properties.user,data:data1}];
+validate25.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema26.properties.user,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.user,data:data1}];
+validate25.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.user,data:data1}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.user.type,parentSchema:schema25.properties.user,data:data1}];
+validate25.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.user.type,parentSchema:schema26.properties.user,data:data1}];
 return false;
 }
 }
@@ -2284,11 +2488,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.state.type,parentSchema:schema25.properties.state,data:data2}];
+validate25.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.state.type,parentSchema:schema26.properties.state,data:data2}];
 return false;
 }
 if(!((((((data2 === "queued") || (data2 === "running")) || (data2 === "canceling")) || (data2 === "succeeded")) || (data2 === "failed")) || (data2 === "canceled"))){
-validate24.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.state.enum,parentSchema:schema25.properties.state,data:data2}];
+validate25.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema26.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2301,18 +2505,18 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate24.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.limit.type,parentSchema:schema25.properties.limit,data:data3}];
+validate25.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.limit.type,parentSchema:schema26.properties.limit,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate24.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema25.properties.limit,data:data3}];
+validate25.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema26.properties.limit,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate24.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.limit,data:data3}];
+validate25.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.limit,data:data3}];
 return false;
 }
 }
@@ -2330,18 +2534,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) > 1024){
-validate24.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema25.properties.cursor,data:data4}];
+validate25.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26.properties.cursor,data:data4}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate24.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.cursor,data:data4}];
+validate25.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.cursor,data:data4}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cursor.type,parentSchema:schema25.properties.cursor,data:data4}];
+validate25.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cursor.type,parentSchema:schema26.properties.cursor,data:data4}];
 return false;
 }
 }
@@ -2357,96 +2561,6 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data}];
-return false;
-}
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const checkWaitJob = validate25;
-const schema26 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"timeout_ms":{"type":"integer","minimum":0,"maximum":25000,"default":25000}},"required":["job"],"additionalProperties":false,"$id":"wait_job"};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="wait_job" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.job === undefined) && (missing0 = "job")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema26.required,parentSchema:schema26,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "job") || (key0 === "timeout_ms"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.job !== undefined){
-let data0 = data.job;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-validate25.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema26.properties.job,data:data0}];
-return false;
-}
-else {
-if(func2(data0) < 1){
-validate25.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.job,data:data0}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.job.type,parentSchema:schema26.properties.job,data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeout_ms !== undefined){
-let data1 = data.timeout_ms;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate25.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.timeout_ms.type,parentSchema:schema26.properties.timeout_ms,data:data1}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 25000 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25000},message:"must be <= 25000",schema:25000,parentSchema:schema26.properties.timeout_ms,data:data1}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.timeout_ms,data:data1}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
 validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data}];
 return false;
 }
@@ -2455,11 +2569,11 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const checkCancelJob = validate26;
-const schema27 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["job"],"additionalProperties":false,"$id":"cancel_job"};
+const checkWaitJob = validate26;
+const schema27 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"timeout_ms":{"type":"integer","minimum":0,"maximum":25000,"default":25000}},"required":["job"],"additionalProperties":false,"$id":"wait_job"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="cancel_job" */;
+/*# sourceURL="wait_job" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2472,7 +2586,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "job") || (key0 === "request_id")) || (key0 === "validate_only"))){
+if(!((key0 === "job") || (key0 === "timeout_ms"))){
 validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data}];
 return false;
 break;
@@ -2506,45 +2620,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data1 = data.request_id;
+if(data.timeout_ms !== undefined){
+let data1 = data.timeout_ms;
 const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate26.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.timeout_ms.type,parentSchema:schema27.properties.timeout_ms,data:data1}];
+return false;
+}
 if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate26.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema27.properties.request_id,data:data1}];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 25000 || isNaN(data1)){
+validate26.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25000},message:"must be <= 25000",schema:25000,parentSchema:schema27.properties.timeout_ms,data:data1}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate26.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.request_id,data:data1}];
+if(data1 < 0 || isNaN(data1)){
+validate26.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.timeout_ms,data:data1}];
 return false;
 }
 }
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.request_id.type,parentSchema:schema27.properties.request_id,data:data1}];
-return false;
 }
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.validate_only !== undefined){
-let data2 = data.validate_only;
-const _errs6 = errors;
-if(typeof data2 !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.validate_only.type,parentSchema:schema27.properties.validate_only,data:data2}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -2559,11 +2659,11 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const checkRetryJob = validate27;
-const schema28 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["job"],"additionalProperties":false,"$id":"retry_job"};
+const checkCancelJob = validate27;
+const schema28 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["job"],"additionalProperties":false,"$id":"cancel_job"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="retry_job" */;
+/*# sourceURL="cancel_job" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2663,11 +2763,11 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const checkJobLogs = validate28;
-const schema29 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"after_line":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["job"],"additionalProperties":false,"$id":"job_logs"};
+const checkRetryJob = validate28;
+const schema29 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["job"],"additionalProperties":false,"$id":"retry_job"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job_logs" */;
+/*# sourceURL="retry_job" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2680,7 +2780,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "job") || (key0 === "after_line")) || (key0 === "limit"))){
+if(!(((key0 === "job") || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data}];
 return false;
 break;
@@ -2714,25 +2814,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.after_line !== undefined){
-let data1 = data.after_line;
+if(data.request_id !== undefined){
+let data1 = data.request_id;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate28.errors = [{instancePath:instancePath+"/after_line",schemaPath:"#/properties/after_line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.after_line.type,parentSchema:schema29.properties.after_line,data:data1}];
-return false;
-}
 if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/after_line",schemaPath:"#/properties/after_line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema29.properties.after_line,data:data1}];
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate28.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema29.properties.request_id,data:data1}];
 return false;
 }
 else {
-if(data1 < 0 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/after_line",schemaPath:"#/properties/after_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.after_line,data:data1}];
+if(func2(data1) < 1){
+validate28.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.request_id,data:data1}];
 return false;
 }
 }
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.request_id.type,parentSchema:schema29.properties.request_id,data:data1}];
+return false;
 }
 }
 var valid0 = _errs4 === errors;
@@ -2741,26 +2841,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limit !== undefined){
-let data2 = data.limit;
+if(data.validate_only !== undefined){
+let data2 = data.validate_only;
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate28.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.limit.type,parentSchema:schema29.properties.limit,data:data2}];
+if(typeof data2 !== "boolean"){
+validate28.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.validate_only.type,parentSchema:schema29.properties.validate_only,data:data2}];
 return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema29.properties.limit,data:data2}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.limit,data:data2}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -2781,67 +2867,48 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const checkSubscribeEvents = validate29;
-const schema30 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, user.created, user.deleted, problem.opened, problem.closed"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"logs":{"type":"boolean","default":true}},"additionalProperties":false,"$id":"subscribe_events"};
-const pattern7 = new RegExp("^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$", "u");
+const checkJobLogs = validate29;
+const schema30 = {"type":"object","properties":{"job":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a job, 1 to 64 characters"},"after_line":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["job"],"additionalProperties":false,"$id":"job_logs"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="subscribe_events" */;
+/*# sourceURL="job_logs" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.job === undefined) && (missing0 = "job")){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema30.required,parentSchema:schema30,data}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "topics") || (key0 === "after_seq")) || (key0 === "stream_id")) || (key0 === "logs"))){
+if(!(((key0 === "job") || (key0 === "after_line")) || (key0 === "limit"))){
 validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.topics !== undefined){
-let data0 = data.topics;
+if(data.job !== undefined){
+let data0 = data.job;
 const _errs2 = errors;
 if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 256){
-validate29.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema30.properties.topics,data:data0}];
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+validate29.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema30.properties.job,data:data0}];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate29.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema30.properties.topics.items,data:data1}];
-return false;
-}
-else {
-if(!pattern7.test(data1)){
-validate29.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$",parentSchema:schema30.properties.topics.items,data:data1}];
+if(func2(data0) < 1){
+validate29.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.job,data:data0}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.topics.items.type,parentSchema:schema30.properties.topics.items,data:data1}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.topics.type,parentSchema:schema30.properties.topics,data:data0}];
+validate29.errors = [{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.job.type,parentSchema:schema30.properties.job,data:data0}];
 return false;
 }
 }
@@ -2851,68 +2918,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.after_seq !== undefined){
-let data2 = data.after_seq;
+if(data.after_line !== undefined){
+let data1 = data.after_line;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate29.errors = [{instancePath:instancePath+"/after_line",schemaPath:"#/properties/after_line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.after_line.type,parentSchema:schema30.properties.after_line,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/after_line",schemaPath:"#/properties/after_line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema30.properties.after_line,data:data1}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/after_line",schemaPath:"#/properties/after_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.after_line,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data2 = data.limit;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate29.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.after_seq.type,parentSchema:schema30.properties.after_seq,data:data2}];
+validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limit.type,parentSchema:schema30.properties.limit,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema30.properties.after_seq,data:data2}];
+if(data2 > 1000 || isNaN(data2)){
+validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema30.properties.limit,data:data2}];
 return false;
 }
 else {
-if(data2 < 0 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.after_seq,data:data2}];
+if(data2 < 1 || isNaN(data2)){
+validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limit,data:data2}];
 return false;
 }
 }
 }
 }
 var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stream_id !== undefined){
-let data3 = data.stream_id;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-validate29.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema30.properties.stream_id,data:data3}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate29.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.stream_id,data:data3}];
-return false;
-}
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.stream_id.type,parentSchema:schema30.properties.stream_id,data:data3}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.logs !== undefined){
-let data4 = data.logs;
-const _errs10 = errors;
-if(typeof data4 !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.logs.type,parentSchema:schema30.properties.logs,data:data4}];
-return false;
-}
-var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -2931,83 +2985,20 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const checkUnsubscribeEvents = validate30;
-const schema31 = {"type":"object","properties":{"subscription_id":{"type":"string","minLength":1,"maxLength":64}},"required":["subscription_id"],"additionalProperties":false,"$id":"unsubscribe_events"};
+const checkSubscribeEvents = validate30;
+const schema31 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.closed"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"logs":{"type":"boolean","default":true}},"additionalProperties":false,"$id":"subscribe_events"};
+const pattern9 = new RegExp("^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="unsubscribe_events" */;
+/*# sourceURL="subscribe_events" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.subscription_id === undefined) && (missing0 = "subscription_id")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema31.required,parentSchema:schema31,data}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "subscription_id")){
+if(!((((key0 === "topics") || (key0 === "after_seq")) || (key0 === "stream_id")) || (key0 === "logs"))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.subscription_id !== undefined){
-let data0 = data.subscription_id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-validate30.errors = [{instancePath:instancePath+"/subscription_id",schemaPath:"#/properties/subscription_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema31.properties.subscription_id,data:data0}];
-return false;
-}
-else {
-if(func2(data0) < 1){
-validate30.errors = [{instancePath:instancePath+"/subscription_id",schemaPath:"#/properties/subscription_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.subscription_id,data:data0}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/subscription_id",schemaPath:"#/properties/subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.subscription_id.type,parentSchema:schema31.properties.subscription_id,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-const checkReadEvents = validate31;
-const schema32 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, user.created, user.deleted, problem.opened, problem.closed"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000},"wait_ms":{"type":"integer","minimum":0,"maximum":25000,"default":0}},"required":["after_seq"],"additionalProperties":false,"$id":"read_events"};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="read_events" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.after_seq === undefined) && (missing0 = "after_seq")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "topics") || (key0 === "after_seq")) || (key0 === "stream_id")) || (key0 === "limit")) || (key0 === "wait_ms"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data}];
 return false;
 break;
 }
@@ -3019,7 +3010,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 256){
-validate31.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema32.properties.topics,data:data0}];
+validate30.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema31.properties.topics,data:data0}];
 return false;
 }
 else {
@@ -3031,18 +3022,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 128){
-validate31.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema32.properties.topics.items,data:data1}];
+validate30.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema31.properties.topics.items,data:data1}];
 return false;
 }
 else {
-if(!pattern7.test(data1)){
-validate31.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$",parentSchema:schema32.properties.topics.items,data:data1}];
+if(!pattern9.test(data1)){
+validate30.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$",parentSchema:schema31.properties.topics.items,data:data1}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.topics.items.type,parentSchema:schema32.properties.topics.items,data:data1}];
+validate30.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.topics.items.type,parentSchema:schema31.properties.topics.items,data:data1}];
 return false;
 }
 }
@@ -3054,7 +3045,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.topics.type,parentSchema:schema32.properties.topics,data:data0}];
+validate30.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.topics.type,parentSchema:schema31.properties.topics,data:data0}];
 return false;
 }
 }
@@ -3068,18 +3059,18 @@ if(data.after_seq !== undefined){
 let data2 = data.after_seq;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate31.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.after_seq.type,parentSchema:schema32.properties.after_seq,data:data2}];
+validate30.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.after_seq.type,parentSchema:schema31.properties.after_seq,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32.properties.after_seq,data:data2}];
+validate30.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.after_seq,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.after_seq,data:data2}];
+validate30.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.after_seq,data:data2}];
 return false;
 }
 }
@@ -3097,18 +3088,231 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate31.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.stream_id,data:data3}];
+validate30.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema31.properties.stream_id,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate31.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.stream_id,data:data3}];
+validate30.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.stream_id,data:data3}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.stream_id.type,parentSchema:schema32.properties.stream_id,data:data3}];
+validate30.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.stream_id.type,parentSchema:schema31.properties.stream_id,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logs !== undefined){
+let data4 = data.logs;
+const _errs10 = errors;
+if(typeof data4 !== "boolean"){
+validate30.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.logs.type,parentSchema:schema31.properties.logs,data:data4}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const checkUnsubscribeEvents = validate31;
+const schema32 = {"type":"object","properties":{"subscription_id":{"type":"string","minLength":1,"maxLength":64}},"required":["subscription_id"],"additionalProperties":false,"$id":"unsubscribe_events"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="unsubscribe_events" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.subscription_id === undefined) && (missing0 = "subscription_id")){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "subscription_id")){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subscription_id !== undefined){
+let data0 = data.subscription_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+validate31.errors = [{instancePath:instancePath+"/subscription_id",schemaPath:"#/properties/subscription_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.subscription_id,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate31.errors = [{instancePath:instancePath+"/subscription_id",schemaPath:"#/properties/subscription_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.subscription_id,data:data0}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/subscription_id",schemaPath:"#/properties/subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.subscription_id.type,parentSchema:schema32.properties.subscription_id,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const checkReadEvents = validate32;
+const schema33 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.closed"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000},"wait_ms":{"type":"integer","minimum":0,"maximum":25000,"default":0}},"required":["after_seq"],"additionalProperties":false,"$id":"read_events"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="read_events" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.after_seq === undefined) && (missing0 = "after_seq")){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema33.required,parentSchema:schema33,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "topics") || (key0 === "after_seq")) || (key0 === "stream_id")) || (key0 === "limit")) || (key0 === "wait_ms"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.topics !== undefined){
+let data0 = data.topics;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 256){
+validate32.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema33.properties.topics,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.topics.items,data:data1}];
+return false;
+}
+else {
+if(!pattern9.test(data1)){
+validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.closed))$",parentSchema:schema33.properties.topics.items,data:data1}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.topics.items.type,parentSchema:schema33.properties.topics.items,data:data1}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.topics.type,parentSchema:schema33.properties.topics,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after_seq !== undefined){
+let data2 = data.after_seq;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.after_seq.type,parentSchema:schema33.properties.after_seq,data:data2}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.after_seq,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.after_seq,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stream_id !== undefined){
+let data3 = data.stream_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate32.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema33.properties.stream_id,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate32.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.stream_id,data:data3}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.stream_id.type,parentSchema:schema33.properties.stream_id,data:data3}];
 return false;
 }
 }
@@ -3122,18 +3326,18 @@ if(data.limit !== undefined){
 let data4 = data.limit;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate31.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.limit.type,parentSchema:schema32.properties.limit,data:data4}];
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.limit.type,parentSchema:schema33.properties.limit,data:data4}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema32.properties.limit,data:data4}];
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema33.properties.limit,data:data4}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.limit,data:data4}];
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.limit,data:data4}];
 return false;
 }
 }
@@ -3149,18 +3353,18 @@ if(data.wait_ms !== undefined){
 let data5 = data.wait_ms;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate31.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.wait_ms.type,parentSchema:schema32.properties.wait_ms,data:data5}];
+validate32.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.wait_ms.type,parentSchema:schema33.properties.wait_ms,data:data5}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 25000 || isNaN(data5)){
-validate31.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25000},message:"must be <= 25000",schema:25000,parentSchema:schema32.properties.wait_ms,data:data5}];
+validate32.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25000},message:"must be <= 25000",schema:25000,parentSchema:schema33.properties.wait_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate31.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.wait_ms,data:data5}];
+validate32.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.wait_ms,data:data5}];
 return false;
 }
 }
@@ -3179,30 +3383,6 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-const checkListProfiles = validate32;
-const schema33 = {"type":"object","properties":{},"additionalProperties":false,"$id":"list_profiles"};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="list_profiles" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data}];
-return false;
-break;
-}
-}
-else {
 validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data}];
 return false;
 }
@@ -3211,11 +3391,11 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const checkListBackends = validate33;
-const schema34 = {"type":"object","properties":{},"additionalProperties":false,"$id":"list_backends"};
+const checkListProfiles = validate33;
+const schema34 = {"type":"object","properties":{},"additionalProperties":false,"$id":"list_profiles"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="list_backends" */;
+/*# sourceURL="list_profiles" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3235,11 +3415,11 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const checkListNodes = validate34;
-const schema35 = {"type":"object","properties":{},"additionalProperties":false,"$id":"list_nodes"};
+const checkListBackends = validate34;
+const schema35 = {"type":"object","properties":{},"additionalProperties":false,"$id":"list_backends"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="list_nodes" */;
+/*# sourceURL="list_backends" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3259,10 +3439,34 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const checkListProblems = validate35;
-const schema36 = {"type":"object","properties":{"state":{"type":"string","enum":["open","ignored","closed"]},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"$id":"list_problems"};
+const checkListNodes = validate35;
+const schema36 = {"type":"object","properties":{},"additionalProperties":false,"$id":"list_nodes"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="list_nodes" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data}];
+return false;
+break;
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const checkListProblems = validate36;
+const schema37 = {"type":"object","properties":{"state":{"type":"string","enum":["open","ignored","closed"]},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"$id":"list_problems"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="list_problems" */;
 let vErrors = null;
 let errors = 0;
@@ -3271,7 +3475,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "limit")) || (key0 === "cursor"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data}];
 return false;
 break;
 }
@@ -3281,11 +3485,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.state.type,parentSchema:schema36.properties.state,data:data0}];
+validate36.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.state.type,parentSchema:schema37.properties.state,data:data0}];
 return false;
 }
 if(!(((data0 === "open") || (data0 === "ignored")) || (data0 === "closed"))){
-validate35.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data0}];
+validate36.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.state.enum,parentSchema:schema37.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3298,18 +3502,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate35.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.limit.type,parentSchema:schema36.properties.limit,data:data1}];
+validate36.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.limit.type,parentSchema:schema37.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema36.properties.limit,data:data1}];
+validate36.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema37.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.limit,data:data1}];
+validate36.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.limit,data:data1}];
 return false;
 }
 }
@@ -3327,18 +3531,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-validate35.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema36.properties.cursor,data:data2}];
+validate36.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.cursor,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate35.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.cursor,data:data2}];
+validate36.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.cursor,data:data2}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.cursor.type,parentSchema:schema36.properties.cursor,data:data2}];
+validate36.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cursor.type,parentSchema:schema37.properties.cursor,data:data2}];
 return false;
 }
 }
@@ -3346,128 +3550,6 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-const checkResolveProblem = validate36;
-const schema37 = {"type":"object","properties":{"problem":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a problem, 1 to 64 characters"},"resolution":{"type":"string","enum":["adopt","delete","forget","ignore"]},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["problem","resolution"],"additionalProperties":false,"$id":"resolve_problem"};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="resolve_problem" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.problem === undefined) && (missing0 = "problem")) || ((data.resolution === undefined) && (missing0 = "resolution"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema37.required,parentSchema:schema37,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "problem") || (key0 === "resolution")) || (key0 === "request_id")) || (key0 === "validate_only"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.problem !== undefined){
-let data0 = data.problem;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-validate36.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema37.properties.problem,data:data0}];
-return false;
-}
-else {
-if(func2(data0) < 1){
-validate36.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.problem,data:data0}];
-return false;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.problem.type,parentSchema:schema37.properties.problem,data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resolution !== undefined){
-let data1 = data.resolution;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.resolution.type,parentSchema:schema37.properties.resolution,data:data1}];
-return false;
-}
-if(!((((data1 === "adopt") || (data1 === "delete")) || (data1 === "forget")) || (data1 === "ignore"))){
-validate36.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema37.properties.resolution.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.resolution.enum,parentSchema:schema37.properties.resolution,data:data1}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data2 = data.request_id;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 128){
-validate36.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema37.properties.request_id,data:data2}];
-return false;
-}
-else {
-if(func2(data2) < 1){
-validate36.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.request_id,data:data2}];
-return false;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.request_id.type,parentSchema:schema37.properties.request_id,data:data2}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.validate_only !== undefined){
-let data3 = data.validate_only;
-const _errs8 = errors;
-if(typeof data3 !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.validate_only.type,parentSchema:schema37.properties.validate_only,data:data3}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -3482,30 +3564,50 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const checkReconcile = validate37;
-const schema38 = {"type":"object","properties":{"end_report_only":{"type":"boolean","default":false},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"additionalProperties":false,"$id":"reconcile"};
+const checkResolveProblem = validate37;
+const schema38 = {"type":"object","properties":{"problem":{"type":"string","minLength":1,"maxLength":64,"x-expected":"the id of a problem, 1 to 64 characters"},"resolution":{"type":"string","enum":["adopt","delete","forget","ignore"]},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"required":["problem","resolution"],"additionalProperties":false,"$id":"resolve_problem"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="reconcile" */;
+/*# sourceURL="resolve_problem" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.problem === undefined) && (missing0 = "problem")) || ((data.resolution === undefined) && (missing0 = "resolution"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema38.required,parentSchema:schema38,data}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "end_report_only") || (key0 === "request_id")) || (key0 === "validate_only"))){
+if(!((((key0 === "problem") || (key0 === "resolution")) || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.end_report_only !== undefined){
-let data0 = data.end_report_only;
+if(data.problem !== undefined){
+let data0 = data.problem;
 const _errs2 = errors;
-if(typeof data0 !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/end_report_only",schemaPath:"#/properties/end_report_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.end_report_only.type,parentSchema:schema38.properties.end_report_only,data:data0}];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+validate37.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema38.properties.problem,data:data0}];
 return false;
+}
+else {
+if(func2(data0) < 1){
+validate37.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.problem,data:data0}];
+return false;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.problem.type,parentSchema:schema38.properties.problem,data:data0}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -3513,26 +3615,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data1 = data.request_id;
+if(data.resolution !== undefined){
+let data1 = data.resolution;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate37.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema38.properties.request_id,data:data1}];
+if(typeof data1 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.resolution.type,parentSchema:schema38.properties.resolution,data:data1}];
 return false;
 }
-else {
-if(func2(data1) < 1){
-validate37.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.request_id,data:data1}];
+if(!((((data1 === "adopt") || (data1 === "delete")) || (data1 === "forget")) || (data1 === "ignore"))){
+validate37.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema38.properties.resolution.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.resolution.enum,parentSchema:schema38.properties.resolution,data:data1}];
 return false;
-}
-}
-}
-else {
-validate37.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.request_id.type,parentSchema:schema38.properties.request_id,data:data1}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -3540,17 +3632,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.validate_only !== undefined){
-let data2 = data.validate_only;
+if(data.request_id !== undefined){
+let data2 = data.request_id;
 const _errs6 = errors;
-if(typeof data2 !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.validate_only.type,parentSchema:schema38.properties.validate_only,data:data2}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate37.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema38.properties.request_id,data:data2}];
 return false;
+}
+else {
+if(func2(data2) < 1){
+validate37.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.request_id,data:data2}];
+return false;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.request_id.type,parentSchema:schema38.properties.request_id,data:data2}];
+return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.validate_only !== undefined){
+let data3 = data.validate_only;
+const _errs8 = errors;
+if(typeof data3 !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.validate_only.type,parentSchema:schema38.properties.validate_only,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3565,19 +3686,78 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const checkGetInfo = validate38;
-const schema39 = {"type":"object","properties":{},"additionalProperties":false,"$id":"get_info"};
+const checkReconcile = validate38;
+const schema39 = {"type":"object","properties":{"end_report_only":{"type":"boolean","default":false},"request_id":{"type":"string","minLength":1,"maxLength":128},"validate_only":{"type":"boolean","default":false}},"additionalProperties":false,"$id":"reconcile"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="get_info" */;
+/*# sourceURL="reconcile" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(((key0 === "end_report_only") || (key0 === "request_id")) || (key0 === "validate_only"))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.end_report_only !== undefined){
+let data0 = data.end_report_only;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/end_report_only",schemaPath:"#/properties/end_report_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.end_report_only.type,parentSchema:schema39.properties.end_report_only,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data1 = data.request_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate38.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema39.properties.request_id,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate38.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.request_id,data:data1}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.request_id.type,parentSchema:schema39.properties.request_id,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validate_only !== undefined){
+let data2 = data.validate_only;
+const _errs6 = errors;
+if(typeof data2 !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/validate_only",schemaPath:"#/properties/validate_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.validate_only.type,parentSchema:schema39.properties.validate_only,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 else {
@@ -3589,11 +3769,11 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const checkRpcDiscover = validate39;
-const schema40 = {"type":"object","properties":{},"additionalProperties":false,"$id":"rpc.discover"};
+const checkGetInfo = validate39;
+const schema40 = {"type":"object","properties":{},"additionalProperties":false,"$id":"get_info"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="rpc.discover" */;
+/*# sourceURL="get_info" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3613,11 +3793,11 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const checkRpcHealth = validate40;
-const schema41 = {"type":"object","properties":{},"additionalProperties":false,"$id":"rpc.health"};
+const checkRpcDiscover = validate40;
+const schema41 = {"type":"object","properties":{},"additionalProperties":false,"$id":"rpc.discover"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="rpc.health" */;
+/*# sourceURL="rpc.discover" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3637,6 +3817,30 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
+const checkRpcHealth = validate41;
+const schema42 = {"type":"object","properties":{},"additionalProperties":false,"$id":"rpc.health"};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="rpc.health" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data}];
+return false;
+break;
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
 export const paramsValidators: Readonly<Record<MethodName, CompiledValidator>> = {
   'create_user': checkCreateUser,
   'get_user': checkGetUser,
@@ -3647,6 +3851,7 @@ export const paramsValidators: Readonly<Record<MethodName, CompiledValidator>> =
   'get_vm': checkGetVm,
   'list_vms': checkListVms,
   'delete_vm': checkDeleteVm,
+  'set_vm_expiry': checkSetVmExpiry,
   'redeploy_vm': checkRedeployVm,
   'bootstrap_vm': checkBootstrapVm,
   'vm_logs': checkVmLogs,

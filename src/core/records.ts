@@ -84,6 +84,19 @@ export interface DeployIntent {
   readonly rejection?: string;
 }
 
+/**
+ * How far the announcements of a VM's expiry date are. `stage` is the last that was made, at `at`; `set`
+ * says that the date was set then, and nothing announced yet.
+ */
+export interface ExpiryNotice {
+  readonly stage: 'set' | '24h' | '1h';
+  readonly at: number;
+  /** The life that the date gave the VM, from when it was set. Milliseconds. */
+  readonly spanMs: number;
+  /** Elapsed time that the last announcement has been out, as far as it matters. Milliseconds. */
+  readonly outMs: number;
+}
+
 export interface UserRecord {
   readonly id: string;
   /** The Forge login, in the Forge's own spelling; unique regardless of case. */
@@ -128,6 +141,8 @@ export interface VmRecord {
   readonly updatedAt: number;
   readonly readyAt?: number;
   readonly expiresAt?: number;
+  /** There with `expiresAt`; shown to nobody. */
+  readonly expiryNotice?: ExpiryNotice;
 }
 
 /** What may change on a VM. A key that is present with the value undefined clears the field. */
@@ -185,6 +200,8 @@ export interface JobRecord {
   readonly endedAt?: number;
   /** Rises with each claim; a worker that holds an older one is refused (fencing). */
   readonly runEpoch: number;
+  /** Claims in a row, this one included, since the job last showed a sign of life; absent: none. */
+  readonly recoveries?: number;
 }
 
 /** What a running job may change of itself. A key present with undefined clears the field. */

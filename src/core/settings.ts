@@ -10,7 +10,7 @@ export interface Profile {
   /** A `[bootstraps.*]` name or `none`. */
   readonly bootstrap: string;
   readonly gateway: boolean;
-  /** As written, e.g. `30d`; checked to be a duration. */
+  /** As written, e.g. `30d`; checked to be a life that `provision_vm` takes. */
   readonly expiresIn?: string;
 }
 
@@ -47,6 +47,7 @@ export interface Settings {
   };
   readonly limits: {
     readonly vmsPerUser: number;
+    readonly vmsTotal: number;
     readonly jobsRunning: number;
   };
 }

@@ -10,6 +10,8 @@ interface ForgeOptions {
   /** Reads the admin token anew, so that a rotated one is taken up; it is never kept or logged. */
   readonly readToken: () => Promise<string>;
   readonly timeoutMs?: number;
+  /** Once it is aborted no answer is waited for. */
+  readonly stop?: AbortSignal;
 }
 
 /** What is asked, in words for messages, and how. */
@@ -134,7 +136,7 @@ export class ForgeClient implements Forge {
 
   async #send(question: Question): Promise<Answer> {
     const { what, path, method = 'GET', body, secret } = question;
-    const { url, timeoutMs = timeoutDefaultMs } = this.#options;
+    const { url, timeoutMs = timeoutDefaultMs, stop } = this.#options;
     const token = await this.#token(what);
     try {
       const { status, text, total } = await sendRequest({
@@ -142,6 +144,7 @@ export class ForgeClient implements Forge {
         method,
         token,
         timeoutMs,
+        stop,
         ...(body === undefined ? {} : { body }),
       });
       const parsed = parseJson(text);

@@ -8,6 +8,8 @@ export interface ForgeRequest {
   readonly token: string;
   readonly body?: object;
   readonly timeoutMs: number;
+  /** Once it is aborted no answer is waited for. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 export interface ForgeResponse {
@@ -29,14 +31,17 @@ const answerBytesMax = 4_194_304;
  * follows no redirect: it would carry the token to wherever it points. Throws NoAnswerError.
  */
 export async function sendRequest(request: ForgeRequest): Promise<ForgeResponse> {
-  const { timeoutMs } = request;
+  const { timeoutMs, stop } = request;
   const seen = { late: false };
   let open: ClientRequest | undefined;
+  const cut = (): void => void open?.destroy();
   const timer = setTimeout(() => {
     seen.late = true;
-    open?.destroy();
+    cut();
   }, timeoutMs);
+  stop?.addEventListener('abort', cut, { once: true });
   try {
+    if (stop?.aborted === true) throw new NoAnswerError('the daemon is stopping');
     open = createRequest(request);
     const response = await responseTo(open, request.body);
     return await readResponse(response);
@@ -46,7 +51,8 @@ export async function sendRequest(request: ForgeRequest): Promise<ForgeResponse>
     throw new NoAnswerError(text, { cause: error });
   } finally {
     clearTimeout(timer);
-    open?.destroy();
+    stop?.removeEventListener('abort', cut);
+    cut();
   }
 }
 

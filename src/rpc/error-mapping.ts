@@ -1,6 +1,7 @@
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
-import { DeployerError } from '../core/errors.ts';
+import { DeployerError, errorCodes } from '../core/errors.ts';
+import { StoreUnavailableError } from '../core/ports/store.ts';
 import { ProtocolError, protocolCodes } from './protocol-error.ts';
 
 /** The `error` member of a JSON-RPC answer. */
@@ -40,6 +41,12 @@ export class ErrorMapping {
       const fields = { ...during, request_id: requestId, reason, err: error };
       if (error.cause !== undefined) log.info(fields, 'a call failed');
       return { code, message, data: { ...details, reason, retryable, request_id: requestId } };
+    }
+    if (error instanceof StoreUnavailableError) {
+      const reason = 'STORE_UNAVAILABLE';
+      log.warn({ ...during, request_id: requestId, reason, err: error }, 'a call failed');
+      const data = { reason, retryable: true, request_id: requestId };
+      return { code: errorCodes[reason], message: error.message, data };
     }
     log.error({ ...during, request_id: requestId, err: error }, 'a call failed unexpectedly');
     const data = { reason: 'INTERNAL', retryable: false, request_id: requestId };

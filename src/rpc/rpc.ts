@@ -3,6 +3,7 @@ import type { ResultCheck } from '../contract/result-validation.ts';
 import { DeployerError } from '../core/errors.ts';
 import type { CatalogueService } from '../core/catalogue/catalogue-service.ts';
 import type { EventService } from '../core/events/event-service.ts';
+import type { ExpiryService } from '../core/expiry/expiry-service.ts';
 import type { InfoService } from '../core/info/info-service.ts';
 import type { JobService } from '../core/jobs/job-service.ts';
 import type { Clock } from '../core/ports/clock.ts';
@@ -17,6 +18,7 @@ import { Connection } from './connection.ts';
 import { ErrorMapping } from './error-mapping.ts';
 import { createCatalogueHandlers } from './handlers/catalogue.ts';
 import { createEventHandlers } from './handlers/events.ts';
+import { createExpiryHandlers } from './handlers/expiry.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import { createJobHandlers } from './handlers/jobs.ts';
 import { createProblemHandlers } from './handlers/problems.ts';
@@ -35,6 +37,7 @@ export interface Services {
   readonly maintenance: MaintenanceService;
   readonly jobs: JobService;
   readonly problems: ProblemService;
+  readonly expiry: ExpiryService;
   readonly catalogue: CatalogueService;
   readonly info: InfoService;
   readonly events: EventService;
@@ -176,6 +179,7 @@ function createHandlers(services: Services, document: RpcDependencies['document'
     ...createMaintenanceHandlers(services.maintenance),
     ...createJobHandlers(services.jobs),
     ...createProblemHandlers(services.problems),
+    ...createExpiryHandlers(services.expiry),
     ...createEventHandlers(services.events),
     ...createCatalogueHandlers(services.catalogue),
     ...createServiceHandlers(services.info, document),

@@ -9,7 +9,8 @@ export interface ChaosOptions {
   readonly seed: number;
   readonly rates?: ChaosRates;
   /**
-   * No answer, arrival or lie takes longer: what a client's quiet wait has to outlast. Milliseconds.
+   * No answer, arrival or lie takes longer, `very_late` apart: what a client's quiet wait has to
+   * outlast. Milliseconds.
    */
   readonly longestMs?: number;
 }
@@ -31,7 +32,8 @@ interface Surroundings {
   readonly restart: (downMs: number) => void;
 }
 
-const defaultRates = {
+/** What a client is told that nothing of it lasts; `very_late` is beyond that, and not by default. */
+export const defaultRates = {
   lose_request: 0.02,
   lose_answer: 0.03,
   late_arrival: 0.02,
@@ -48,9 +50,11 @@ const defaultRates = {
 } as const;
 
 /** Each kind of fault by its name in the rates and in the journal. */
-export type ChaosKind = keyof typeof defaultRates;
+export type ChaosKind = keyof typeof defaultRates | 'very_late';
 
 const longestMsDefault = 400;
+/** A deploy arrives so much later than the longest that anybody waits for. */
+export const veryLateFactor = 12;
 /** A lie is followed by the truth for several times as long, or nobody could ever find out. */
 const truthPerLie = 5;
 const lies: readonly ChaosKind[] = ['lagging_list', 'empty_list', 'wrong_secret'];
@@ -116,6 +120,10 @@ export class Chaos {
         return { kind: name };
       case 'late_arrival':
         return { kind: 'late_arrival', delayMs: this.#duration() };
+      case 'very_late':
+        return call.method.startsWith('deploy_')
+          ? { kind: 'late_arrival', delayMs: this.#longestMs * veryLateFactor }
+          : undefined;
       case 'slow':
         return { kind: 'delay', delayMs: this.#duration() };
       case 'fail_before':

@@ -1,5 +1,8 @@
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { StoreUnavailableError } from '../core/ports/store.ts';
+import { Condition } from './condition.ts';
+import type { Reserve } from './reserve.ts';
+import { mayLackRoom } from './sqlite-faults.ts';
 
 /** What a test of the whole program does around each commit of a `write`. */
 export interface CommitHooks {
@@ -8,28 +11,48 @@ export interface CommitHooks {
   after(): void;
 }
 
+interface ConnectionOptions {
+  /** Given back for urgent writes on a full disk. Default: there is none, and none is missed. */
+  readonly reserve?: Reserve;
+  /** The database is damaged; called once. Nothing is read or written from then on. */
+  readonly onDamaged?: (cause: unknown) => void;
+  readonly hooks?: CommitHooks | undefined;
+}
+
+const noReserve: Reserve = { isHeld: true, giveBack: () => false, take: () => true };
+
 /**
  * The one connection to the database, with its transactions and those who listen for new events.
+ *
+ * States: working; short of room (the reserve is given back: only urgent writes are made until it is
+ * taken again); damaged (neither read nor written any more).
  *
  * INVARIANTS
  * - SQLite works synchronously: nothing runs between the parts of one `read` or `write`.
  * - Listeners hear of what is committed only, and after the commit (decision 4).
+ * - What was refused is rolled back whole: the same change can be made again on this connection.
  */
 export class Connection {
   readonly #database: BetterSqlite3.Database;
+  readonly #reserve: Reserve;
+  readonly #condition: Condition;
   readonly #begin: BetterSqlite3.Statement;
   readonly #commit: BetterSqlite3.Statement;
   readonly #rollback: BetterSqlite3.Statement;
+  readonly #totalChanges: BetterSqlite3.Statement<[], number>;
   readonly #hooks: CommitHooks | undefined;
   readonly #listeners = new Set<() => void>();
   #appends = 0;
 
-  constructor(database: BetterSqlite3.Database, hooks?: CommitHooks) {
+  constructor(database: BetterSqlite3.Database, options: ConnectionOptions = {}) {
     this.#database = database;
-    this.#hooks = hooks;
+    this.#reserve = options.reserve ?? noReserve;
+    this.#hooks = options.hooks;
+    this.#condition = new Condition(options.onDamaged);
     this.#begin = database.prepare('BEGIN IMMEDIATE');
     this.#commit = database.prepare('COMMIT');
     this.#rollback = database.prepare('ROLLBACK');
+    this.#totalChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
   }
 
   prepare<Params extends unknown[], Row>(sql: string): BetterSqlite3.Statement<Params, Row> {
@@ -38,12 +61,31 @@ export class Connection {
 
   /** The port's promise for what SQLite answers at once. */
   async read<T>(work: () => T): Promise<T> {
-    return await Promise.resolve(work());
+    return await Promise.resolve(this.#reading(work));
   }
 
-  /** All of `work` is committed and synced, or none of it when it throws. */
-  async write<T>(work: () => T): Promise<T> {
-    return await Promise.resolve(this.#transact(work));
+  /**
+   * All of `work` is committed and synced, or none of it when it throws; it may be called twice. What
+   * `isUrgent` says so of (asked outside the transaction, and only where room is short) may use the
+   * reserve: it saves money, or makes room itself.
+   */
+  async write<T>(work: () => T, isUrgent: () => boolean = () => false): Promise<T> {
+    return await Promise.resolve(this.#write(work, isUrgent));
+  }
+
+  /**
+   * Why nothing ordinary can be written now, safe to show; undefined when it can, which `probe` (a
+   * change of its own) is to show where the last write failed.
+   */
+  async findWriteFault(probe: () => void): Promise<string | undefined> {
+    if (!this.#condition.isFailing && this.#reserve.isHeld) return undefined;
+    try {
+      await this.write(probe);
+      return undefined;
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return error.message;
+      throw error;
+    }
   }
 
   /** To be called by who appends events, in a `write`. */
@@ -62,8 +104,40 @@ export class Connection {
     };
   }
 
+  #reading<T>(work: () => T): T {
+    this.#condition.refuseDamaged();
+    try {
+      return work();
+    } catch (error) {
+      throw this.#condition.translateRead(error);
+    }
+  }
+
+  #write<T>(work: () => T, isUrgent: () => boolean): T {
+    this.#condition.refuseDamaged();
+    if (!this.#reserve.isHeld && !this.#reserve.take() && !this.#reading(isUrgent)) {
+      throw this.#condition.full();
+    }
+    try {
+      return this.#transact(work);
+    } catch (error) {
+      const needsReserve = mayLackRoom(error) && this.#reserve.isHeld && this.#reading(isUrgent);
+      if (needsReserve && this.#reserve.giveBack()) return this.#again(work);
+      throw this.#condition.translateWrite(error);
+    }
+  }
+
+  #again<T>(work: () => T): T {
+    try {
+      return this.#transact(work);
+    } catch (error) {
+      throw this.#condition.translateWrite(error);
+    }
+  }
+
   #transact<T>(work: () => T): T {
     const appendsBefore = this.#appends;
+    const changesBefore = this.#condition.isFailing ? this.#totalChanges.get() : undefined;
     this.#begin.run();
     let result: T;
     try {
@@ -73,9 +147,11 @@ export class Connection {
     } catch (error) {
       // SQLite itself rolls back at some faults of the disk.
       if (this.#database.inTransaction) this.#rollback.run();
-      throw isUnavailable(error)
-        ? new StoreUnavailableError('the database cannot be written now', { cause: error })
-        : error;
+      throw error;
+    }
+    // A transaction without a change succeeds on a full disk, too.
+    if (this.#condition.isFailing && this.#totalChanges.get() !== changesBefore) {
+      this.#condition.wrote();
     }
     this.#hooks?.after();
     if (this.#appends > appendsBefore) this.#poke();
@@ -90,12 +166,4 @@ export class Connection {
       });
     }
   }
-}
-
-/** The disk is full or fails; anything else is a fault of the change itself. */
-function isUnavailable(error: unknown): boolean {
-  return (
-    error instanceof BetterSqlite3.SqliteError &&
-    /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM)/.test(error.code)
-  );
 }

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { ensureFile } from './files.ts';
-import { StoreOpenError } from './open-error.ts';
+import { openErrorOf, StoreOpenError } from './open-error.ts';
 
 /** How long a statement waits for another process that holds the database. Milliseconds. */
 const busyTimeoutMs = 5_000;
@@ -24,17 +24,22 @@ const pragmas = [
  */
 export function openDatabase(file: string): BetterSqlite3.Database {
   ensureFile(file);
-  const database = new BetterSqlite3(file, { timeout: busyTimeoutMs });
+  const database = connect(file);
   try {
     for (const { name, set } of pragmas) database.pragma(`${name} = ${set}`);
     assertPragmas(database, file);
     return database;
   } catch (error) {
     database.close();
-    if (!(error instanceof BetterSqlite3.SqliteError)) throw error;
-    throw new StoreOpenError(`database "${file}" cannot be opened: ${error.message}`, {
-      cause: error,
-    });
+    throw openErrorOf(file, error);
+  }
+}
+
+function connect(file: string): BetterSqlite3.Database {
+  try {
+    return new BetterSqlite3(file, { timeout: busyTimeoutMs });
+  } catch (error) {
+    throw openErrorOf(file, error);
   }
 }
 

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chownSync,
   closeSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
+  renameSync,
+  rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,6 +16,24 @@ import path from 'node:path';
 
 const folderMode = 0o700;
 const fileMode = 0o600;
+
+/**
+ * Gives a file to the owner of a folder: what root does for the daemon's user has to be readable by
+ * that one. Others make files of their own only, and nothing changes.
+ */
+export function giveToOwnerOf(folder: string, file: string): void {
+  const { uid, gid } = statSync(folder);
+  const now = statSync(file);
+  if (now.uid !== uid || now.gid !== gid) tryChown(file, uid, gid);
+}
+
+function tryChown(file: string, uid: number, gid: number): void {
+  try {
+    chownSync(file, uid, gid);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
+  }
+}
 
 /**
  * Makes the folder, and what is missing above it, for the owner alone; an existing one stays as it is.
@@ -49,6 +71,7 @@ export function createFileSynced(file: string, folder: string, text: string): vo
   const descriptor = openSync(draft, 'wx', fileMode);
   try {
     writeFileSync(descriptor, text);
+    giveToOwnerOf(folder, draft);
     fsyncSync(descriptor);
     linkSync(draft, file);
   } finally {
@@ -58,12 +81,35 @@ export function createFileSynced(file: string, folder: string, text: string): vo
   syncFolder(folder);
 }
 
-/** Makes names in a folder durable. */
-function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
+/** Puts a file for the owner alone in the place of another, synced: a crash leaves one of them, whole. */
+export function replaceFileSynced(file: string, folder: string, text: string): void {
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  const descriptor = openSync(draft, 'wx', fileMode);
+  try {
+    writeFileSync(descriptor, text);
+    giveToOwnerOf(folder, draft);
+    fsyncSync(descriptor);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  syncFolder(folder);
+}
+
+/** Makes the content of a file durable. Not for a file that SQLite has open in this process. */
+export function syncFile(file: string): void {
+  const descriptor = openSync(file, 'r');
   try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Makes names in a folder durable. */
+export function syncFolder(folder: string): void {
+  syncFile(folder);
 }

@@ -37,6 +37,7 @@ export class JobAdvance {
         `job "${claim.jobId}" is not claimed with epoch ${claim.runEpoch} any more`,
       );
     }
+    if (before.recoveries !== undefined) this.#tables.claims.showLife(claim);
     const { vm, tombstoneId } = this.#changeVm(before, change);
     if (change.openProblem !== undefined) {
       const about = tombstoneId === undefined ? {} : { tombstoneId };
@@ -96,7 +97,7 @@ function allowedVmPatch(job: JobRecord, patch: VmPatch): VmPatch {
 }
 
 function changedJob(job: JobRecord, { job: patch = {}, end, now }: JobChange): JobRecord {
-  const changed = patched(job, patch);
+  const changed = patched(job, { ...patch, recoveries: undefined });
   if (end === undefined) return changed;
   const { state, error } = end;
   return patched(changed, { state, error, endedAt: now, logComplete: true });

@@ -1,22 +1,27 @@
 import { DeployerError } from '../core/errors.ts';
-import type {
-  Claim,
-  JobChange,
-  JobFilter,
-  JobStore,
-  JobSubmission,
-  Page,
-  PageRequest,
-  RequestKey,
-  Submitted,
+import {
+  UnclaimableJobError,
+  type Claim,
+  type JobChange,
+  type JobFailure,
+  type JobFilter,
+  type JobStore,
+  type JobSubmission,
+  type Page,
+  type PageRequest,
+  type RequestKey,
+  type Submitted,
 } from '../core/ports/store.ts';
 import type { JobRecord, LogLineRecord, VmRecord } from '../core/records.ts';
 import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
 import type { JobAdvance } from './job-advance.ts';
+import { JobAside } from './job-aside.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
+import { sqliteFaultOf } from './sqlite-faults.ts';
+import { isUrgentJob } from './urgency.ts';
 
 interface Dependencies {
   readonly connection: Connection;
@@ -33,6 +38,7 @@ export class SqliteJobStore implements JobStore {
   readonly #journal: Journal;
   readonly #submitter: JobSubmitter;
   readonly #jobAdvance: JobAdvance;
+  readonly #jobAside: JobAside;
 
   constructor({ connection, tables, journal, submitter, jobAdvance }: Dependencies) {
     this.#connection = connection;
@@ -40,10 +46,15 @@ export class SqliteJobStore implements JobStore {
     this.#journal = journal;
     this.#submitter = submitter;
     this.#jobAdvance = jobAdvance;
+    this.#jobAside = new JobAside({ connection, tables, journal });
   }
 
   async submit(submission: JobSubmission): Promise<Submitted> {
-    return await this.#connection.write(() => this.#submitter.submit(submission));
+    const isUrgent = submission.job.kind === 'delete_vm';
+    return await this.#connection.write(
+      () => this.#submitter.submit(submission),
+      () => isUrgent,
+    );
   }
 
   async find(id: string): Promise<JobRecord | undefined> {
@@ -68,38 +79,69 @@ export class SqliteJobStore implements JobStore {
   }
 
   async claimNext(claim: Parameters<JobStore['claimNext']>[0]): Promise<JobRecord | undefined> {
+    // Where there is nothing to claim nothing is written.
+    const isUrgent = (): boolean => {
+      const next = this.#tables.claims.findNext(claim);
+      return next === undefined || this.#isUrgent(next.id);
+    };
     return await this.#connection.write(() => {
-      const { jobs, claims } = this.#tables;
-      const id = claims.findNext(claim);
-      if (id === undefined) return undefined;
-      const before = jobs.find(id);
-      claims.claim(id, claim);
-      const job = jobs.find(id);
-      if (job !== undefined && job.state !== before?.state) {
-        this.#journal.job('job.updated', job, claim.now);
+      const next = this.#tables.claims.findNext(claim);
+      if (next === undefined) return undefined;
+      if (next.recoveries >= (claim.recoveries?.wornOutFrom ?? Infinity)) {
+        throw new UnclaimableJobError(next.id, { why: 'worn_out' });
       }
-      return job;
-    });
+      try {
+        return this.#claim(next.id, claim);
+      } catch (error) {
+        if (sqliteFaultOf(error) !== undefined) throw error;
+        throw new UnclaimableJobError(next.id, { why: 'unreadable', cause: error });
+      }
+    }, isUrgent);
   }
 
   async renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void> {
-    await this.#connection.write(() => {
-      for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
-    });
+    await this.#connection.write(
+      () => {
+        for (const claim of claims) this.#tables.claims.renew(claim, leaseMs, now);
+      },
+      () => claims.length === 0 || claims.some(({ jobId }) => this.#isUrgent(jobId)),
+    );
   }
 
   async release(claim: Claim): Promise<void> {
-    await this.#connection.write(() => {
-      this.#tables.claims.release(claim);
-    });
+    await this.#connection.write(
+      () => {
+        this.#tables.claims.release(claim);
+      },
+      () => this.#isUrgent(claim.jobId),
+    );
+  }
+
+  async showLife(claim: Claim): Promise<void> {
+    await this.#connection.write(
+      () => {
+        this.#tables.claims.showLife(claim);
+      },
+      () => this.#isUrgent(claim.jobId),
+    );
+  }
+
+  async putAside(id: string, failure: JobFailure, now: number): Promise<boolean> {
+    return await this.#connection.write(
+      () => this.#jobAside.putAside(id, failure, now),
+      () => true,
+    );
   }
 
   async advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }> {
-    return await this.#connection.write(() => this.#jobAdvance.advance(claim, change));
+    return await this.#connection.write(
+      () => this.#jobAdvance.advance(claim, change),
+      () => this.#isUrgent(claim.jobId),
+    );
   }
 
   async requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord> {
-    return await this.#connection.write(() => {
+    const work = (): JobRecord => {
       const { requests } = this.#tables;
       const known = requests.find(request);
       const job = this.#get(known?.jobId ?? id);
@@ -116,7 +158,19 @@ export class SqliteJobStore implements JobStore {
         now,
       );
       return canceling;
-    });
+    };
+    return await this.#connection.write(work, () => true);
+  }
+
+  #claim(id: string, claim: Parameters<JobStore['claimNext']>[0]): JobRecord | undefined {
+    const { jobs, claims } = this.#tables;
+    const before = jobs.find(id);
+    claims.claim(id, claim);
+    const job = jobs.find(id);
+    if (job !== undefined && job.state !== before?.state) {
+      this.#journal.job('job.updated', job, claim.now);
+    }
+    return job;
   }
 
   #cancel(job: JobRecord, now: number): JobRecord {
@@ -130,6 +184,11 @@ export class SqliteJobStore implements JobStore {
     this.#tables.jobs.update(canceling);
     this.#journal.job('job.updated', canceling, now);
     return canceling;
+  }
+
+  #isUrgent(id: string): boolean {
+    const job = this.#tables.jobs.find(id);
+    return job !== undefined && isUrgentJob(job);
   }
 
   #get(id: string): JobRecord {

@@ -2,7 +2,8 @@ import { DeployerError } from '../core/errors.ts';
 import { isForced } from '../core/jobs/forced-delete.ts';
 import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
-import type { JobRecord, VmPatch, VmRecord } from '../core/records.ts';
+import type { JobRecord, VmRecord } from '../core/records.ts';
+import { requireVmQuota } from '../core/vms/vm-quota.ts';
 import type { Journal } from './journal.ts';
 import type { ProblemWriter } from './problem-writer.ts';
 import type { Sealer } from './sealing.ts';
@@ -55,7 +56,7 @@ export class JobSubmitter {
     });
   }
 
-  #withNewVm({ job, vmsPerUserMax }: JobSubmission, create: NewVm): Submitted {
+  #withNewVm({ job, vmLimits }: JobSubmission, create: NewVm): Submitted {
     const { tables, journal, sealer } = this.#dependencies;
     const { secret, ...vm } = create;
     const user = tables.users.find(vm.userId);
@@ -64,8 +65,9 @@ export class JobSubmitter {
         details: { user: vm.userId },
       });
     }
-    if (vmsPerUserMax !== undefined && user.vmCount >= vmsPerUserMax) {
-      throw quotaExceeded(user.username, user.vmCount, vmsPerUserMax);
+    if (vmLimits !== undefined) {
+      const { username, vmCount: ofUser } = user;
+      requireVmQuota({ username, ofUser, total: tables.vms.count() }, vmLimits);
     }
     const record: VmRecord = {
       ...vm,
@@ -80,13 +82,14 @@ export class JobSubmitter {
 
   #withExistingVm(
     { job, whenBusy }: JobSubmission,
-    { id, patch }: { readonly id: string; readonly patch: VmPatch },
+    { id, patch, require }: Extract<JobSubmission['vm'], { readonly id: string }>,
   ): Submitted {
     const { tables, vmChanges } = this.#dependencies;
     const vm = tables.vms.find(id);
     if (vm === undefined) {
       throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, { details: { vm: id } });
     }
+    require?.(vm);
     const unfinished = tables.jobs.listUnfinishedOf(id);
     const [busy] = unfinished;
     if (busy !== undefined && whenBusy === 'refuse') {
@@ -133,12 +136,4 @@ export class JobSubmitter {
 function isAnswer(other: JobRecord, job: NewJob): boolean {
   if (other.kind !== 'delete_vm' || other.cancelRequestedAt !== undefined) return false;
   return isForced(other) || !isForced(job);
-}
-
-function quotaExceeded(username: string, count: number, max: number): DeployerError {
-  return new DeployerError(
-    'VM_QUOTA',
-    `user "${username}" has ${count} ${count === 1 ? 'VM' : 'VMs'} already; the limit is ${max}`,
-    { details: { username, vms_per_user: max } },
-  );
 }

@@ -35,6 +35,23 @@ export class Journal {
     this.#tables.events.append({ type, time, vmId, userId }, { problem: presentProblem(problem) });
   }
 
+  vmExpiring(
+    vm: VmRecord,
+    { stage, expiresInSeconds }: { readonly stage: string; readonly expiresInSeconds: number },
+    time: number,
+  ): void {
+    const presented = presentVm(vm);
+    this.#tables.events.append(
+      { type: 'vm.expiring', time, vmId: vm.id, userId: vm.userId },
+      {
+        vm: presented,
+        expires_at: presented.expires_at,
+        expires_in_seconds: expiresInSeconds,
+        stage,
+      },
+    );
+  }
+
   job(type: 'job.created' | 'job.updated', job: JobRecord, time: number): void {
     this.#tables.events.append({ ...subjectOf(job), type, time }, { job: presentJob(job) });
   }

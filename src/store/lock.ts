@@ -1,6 +1,6 @@
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { ensureFile } from './files.ts';
+import { ensureFile, ensureFolder } from './files.ts';
 import { StoreOpenError } from './open-error.ts';
 
 /**
@@ -18,12 +18,15 @@ export class DataDirLock implements Disposable {
     this.#database = database;
   }
 
-  /** Throws StoreOpenError at once where another daemon holds the folder. */
+  /**
+   * Makes the folder, and in it the file, where they are missing; writes nothing where they are not.
+   * Throws StoreOpenError at once where another daemon holds the folder.
+   */
   static acquire(dataDir: string): DataDirLock {
-    const file = path.join(dataDir, 'daemon.lock');
-    ensureFile(file);
-    const database = new BetterSqlite3(file, { timeout: 0 });
+    const database = openLockFile(dataDir);
     try {
+      // No journal beside it: a full disk has no room for one, and the lock is all that is wanted.
+      database.pragma('journal_mode = MEMORY');
       database.exec('BEGIN EXCLUSIVE');
       return new DataDirLock(database);
     } catch (error) {
@@ -40,5 +43,20 @@ export class DataDirLock implements Disposable {
 
   [Symbol.dispose](): void {
     this.#database.close();
+  }
+}
+
+function openLockFile(dataDir: string): BetterSqlite3.Database {
+  const file = path.join(dataDir, 'daemon.lock');
+  try {
+    ensureFolder(dataDir);
+    ensureFile(file);
+    return new BetterSqlite3(file, { timeout: 0 });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreOpenError(
+      `data folder "${dataDir}" cannot be used: ${why}; it has to be a folder of the user that runs this, on a disk with room`,
+      { cause: error },
+    );
   }
 }

@@ -62,16 +62,11 @@ export function migrate(
        applied_at INTEGER NOT NULL
      ) STRICT`,
   );
-  const applied = database
-    .prepare<[], AppliedMigration>(
-      'SELECT version, name, checksum FROM schema_migrations ORDER BY version',
-    )
-    .all();
-  checkApplied(applied, migrations, database.name);
+  const applied = checkMigrations(database, migrations);
   const record = database.prepare(
     'INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)',
   );
-  for (const { version, name, sql, checksum } of migrations.slice(applied.length)) {
+  for (const { version, name, sql, checksum } of migrations.slice(applied)) {
     database
       .transaction(() => {
         database.exec(sql);
@@ -79,6 +74,25 @@ export function migrate(
       })
       .immediate();
   }
+}
+
+/**
+ * How many of the migrations were applied to a database; throws StoreOpenError when it was migrated by
+ * another program, and what SQLite says when it has none of them. `name`: what the database is called
+ * in messages.
+ */
+export function checkMigrations(
+  database: BetterSqlite3.Database,
+  migrations: readonly Migration[],
+  name = database.name,
+): number {
+  const applied = database
+    .prepare<[], AppliedMigration>(
+      'SELECT version, name, checksum FROM schema_migrations ORDER BY version',
+    )
+    .all();
+  checkApplied(applied, migrations, name);
+  return applied.length;
 }
 
 function checkApplied(

@@ -2,23 +2,24 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Store, StoreCounts } from '../core/ports/store.ts';
 import { Connection, type CommitHooks } from './connection.ts';
-import { databaseFile, markDatabaseMade, refuseMissingDatabase } from './data-dir.ts';
+import { databaseFile, hasDatabaseBeenMade, markDatabaseMade } from './data-dir.ts';
+import { DataFolder } from './data-folder.ts';
+import { checkDatabaseFile } from './database-check.ts';
 import { openDatabase } from './database.ts';
 import { SqliteEventLog } from './event-log.ts';
-import { ensureFolder } from './files.ts';
 import { JobAdvance } from './job-advance.ts';
 import { SqliteJobStore } from './job-store.ts';
 import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
-import { DataDirLock } from './lock.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
-import { StoreOpenError } from './open-error.ts';
+import { damagedInUse, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
 import { SqliteReconcileStore } from './reconcile-store.ts';
 import { SqliteRequestLedger } from './request-ledger.ts';
+import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
-import { Sealer, type SealingKey } from './sealing.ts';
+import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -27,12 +28,17 @@ import { SqliteVmStore } from './vm-store.ts';
 export interface StoreOptions {
   /** Made 0700 where it is missing. */
   readonly dataDir: string;
-  readonly sealingKey: SealingKey;
+  /** A function is called once the folder is this process's own, and may make the key. */
+  readonly sealingKey: SealingKey | (() => KeyRing);
   readonly clock: Pick<Clock, 'now'>;
   /** Names the event stream of a database that is made now; unique among all databases. */
   readonly newStreamId: () => string;
   /** Default: the package's own. */
   readonly migrationsDir?: string;
+  /** Room that is kept on the disk for deletes. Default: 8 MiB. */
+  readonly reserveBytes?: number;
+  /** The database turned out to be damaged while it was in use. Called once; the store does nothing more. */
+  readonly onDamaged?: (error: DatabaseDamagedError) => void;
   readonly commitHooks?: CommitHooks | undefined;
 }
 
@@ -44,8 +50,9 @@ export interface OpenStore extends Store, AsyncDisposable {
 }
 
 /**
- * Opens the data folder for this process alone: lock, database, migrations, the sealing key's check,
- * and the claims of earlier processes, which the lock proves to be dead, given back.
+ * Opens the data folder for this process alone: lock, key, database, migrations, the sealing key's
+ * check, and the claims of earlier processes, which the lock proves to be dead, given back. Nothing is
+ * written before the lock is held. On a full disk the reserve is given back for it.
  * Throws StoreOpenError with a message for the operator.
  */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
@@ -53,48 +60,61 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 }
 
 function open(options: StoreOptions): OpenStore {
-  const { dataDir } = options;
-  ensureFolder(dataDir);
-  const lock = DataDirLock.acquire(dataDir);
+  const folder = DataFolder.open(options);
   try {
-    refuseMissingDatabase(dataDir);
-    const database = openDatabase(databaseFile(dataDir));
-    try {
-      return prepare(database, lock, options);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    return folder.withRoom(() => openDatabaseIn(folder, options));
   } catch (error) {
-    lock[Symbol.dispose]();
+    folder[Symbol.dispose]();
+    throw openErrorOf(databaseFile(options.dataDir), error);
+  }
+}
+
+function openDatabaseIn(folder: DataFolder, options: StoreOptions): OpenStore {
+  const { dataDir } = options;
+  const file = databaseFile(dataDir);
+  checkDatabaseFile(file, hasDatabaseBeenMade(dataDir));
+  const database = openDatabase(file);
+  try {
+    return prepare(database, folder, options);
+  } catch (error) {
+    database.close();
     throw error;
   }
 }
 
 function prepare(
   database: BetterSqlite3.Database,
-  lock: DataDirLock,
+  folder: DataFolder,
   options: StoreOptions,
 ): OpenStore {
+  const { sealer, reserve } = folder;
   const { dataDir, clock } = options;
   migrate(database, readMigrations(options.migrationsDir ?? migrationsDir), clock.now());
-  const connection = new Connection(database, options.commitHooks);
+  const connection = new Connection(database, {
+    reserve,
+    hooks: options.commitHooks,
+    onDamaged: (cause) => options.onDamaged?.(damagedInUse(database.name, cause)),
+  });
   const tables = createTables(connection);
   const streamId = database
     .transaction(() => {
-      checkSealingKey(tables, options.sealingKey);
+      useSealingKey(database, tables, sealer);
       tables.claims.releaseAll();
       return ensureStreamId(tables, options.newStreamId);
     })
     .immediate();
   markDatabaseMade(dataDir, streamId);
+  reserve.take();
   return {
-    ...createStores({ connection, tables, clock, options, streamId }),
+    ...createStores({ connection, tables, sealer, options, streamId }),
     path: database.name,
     streamId,
     async [Symbol.asyncDispose]() {
-      database.close();
-      lock[Symbol.dispose]();
+      try {
+        database.close();
+      } finally {
+        folder[Symbol.dispose]();
+      }
       await Promise.resolve();
     },
   };
@@ -103,12 +123,12 @@ function prepare(
 function createStores(parts: {
   readonly connection: Connection;
   readonly tables: Tables;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly sealer: Sealer;
   readonly options: StoreOptions;
   readonly streamId: string;
 }): Store {
-  const { connection, tables, clock } = parts;
-  const sealer = new Sealer(parts.options.sealingKey);
+  const { connection, tables, sealer, options } = parts;
+  const { clock } = options;
   const journal = new Journal(tables);
   const vmChanges = new VmChanges({ tables, journal, sealer });
   const problems = new ProblemWriter(tables, journal);
@@ -130,19 +150,12 @@ function createStores(parts: {
         return { users, vms: tables.vms.count(), jobsQueued: queued, jobsRunning: running };
       });
     },
+    async findWriteFault(): Promise<string | undefined> {
+      return await connection.findWriteFault(() => {
+        tables.meta.set('probed_at', String(clock.now()));
+      });
+    },
   };
-}
-
-/** Another key than the one that sealed the secrets would make every VM undeletable: refused. */
-function checkSealingKey(tables: Tables, { id }: SealingKey): void {
-  const stored = tables.meta.find('sealing_key_id');
-  if (stored === id) return;
-  if (stored !== undefined && (tables.vms.count() > 0 || tables.tombstones.count() > 0)) {
-    throw new StoreOpenError(
-      `the VM secrets in the database are sealed with key ${stored}, but the sealing key given is ${id}; put the original key back`,
-    );
-  }
-  tables.meta.set('sealing_key_id', id);
 }
 
 function ensureStreamId(tables: Tables, newStreamId: () => string): string {

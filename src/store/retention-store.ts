@@ -41,12 +41,14 @@ export class SqliteRetentionStore implements RetentionStore {
 
   async prune(cutoffs: RetentionCutoffs, rowsMax: number): Promise<number> {
     const { eventsBefore, jobsEndedBefore } = cutoffs;
-    return await this.#connection.write(() => {
+    const work = (): number => {
       const events = this.#events.run({ rowsMax, before: eventsBefore });
       const jobs = this.#jobs.run({ rowsMax, before: jobsEndedBefore });
       const requests = this.#requests.run({ rowsMax, before: jobsEndedBefore });
       const problems = this.#problems.run({ rowsMax, before: jobsEndedBefore });
       return events.changes + jobs.changes + requests.changes + problems.changes;
-    });
+    };
+    // It makes room in the database, and with it for what waits for room.
+    return await this.#connection.write(work, () => true);
   }
 }

@@ -1,37 +1,117 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createFileSynced, ensureFolder } from './files.ts';
 import { databaseFile } from './data-dir.ts';
 import { StoreOpenError } from './open-error.ts';
-import { createSealingKey, type SealingKey } from './sealing.ts';
+import { createSealingKey, type KeyRing, type SealingKey } from './sealing.ts';
 
 const credentialName = 'sealing_key';
 const base64Key = /^[A-Za-z0-9+/]{43}=$/;
 
-interface SealingKeySource {
+/** A key that was kept by a rotation: `sealing.key.<id>` in the data folder. */
+const keptName = /^sealing\.key\.(?<id>[0-9a-f]{16})$/;
+
+export interface SealingKeySource {
   /** systemd's `$CREDENTIALS_DIRECTORY`; its `sealing_key` wins. */
   readonly credentialsDirectory?: string | undefined;
   /** `[store] sealing_key_file`: mode 0600 or 0400. */
   readonly keyFile?: string | undefined;
+  /** `[store] previous_sealing_key_files`: of the same modes. */
+  readonly previousKeyFiles?: readonly string[] | undefined;
   /** Where `sealing.key` is made at the first start if nothing else is given. */
   readonly dataDir: string;
 }
 
 /**
- * The key from the credential, else from the configured file, else from the data folder. Each is the
- * base64 of 32 bytes. Throws StoreOpenError with what is wrong and where.
+ * The key from the credential, else from the configured file, else from the data folder, where it is
+ * made if there is no database yet. Each is the base64 of 32 bytes. Throws StoreOpenError with what is
+ * wrong and where.
  */
 export function loadSealingKey(source: SealingKeySource): SealingKey {
-  const { credentialsDirectory, keyFile, dataDir } = source;
-  if (credentialsDirectory !== undefined && credentialsDirectory !== '') {
-    const credential = path.join(credentialsDirectory, credentialName);
-    // Its mode is systemd's business: owned by root, readable by the service through an ACL.
-    if (existsSync(credential)) return readKey(credential);
-  }
-  if (keyFile !== undefined && keyFile !== '') return readPrivateKey(keyFile);
-  const file = path.join(dataDir, 'sealing.key');
+  const given = findGivenKey(source);
+  if (given !== undefined) return given.key;
+  const { dataDir } = source;
+  const file = ownKeyFile(dataDir);
   return existsSync(file) ? readPrivateKey(file) : makeKey(file, dataDir);
+}
+
+/** `loadSealingKey` with the previous keys: those that are named, and those that rotations kept. */
+export function loadKeyRing(source: SealingKeySource): KeyRing {
+  return { primary: loadSealingKey(source), previous: readPreviousKeys(source) };
+}
+
+/**
+ * The same of what is there, with the file of the primary key: nothing is made, and a key that is
+ * missing is a StoreOpenError.
+ */
+export function readKeyRing(source: SealingKeySource): KeyRing & { readonly file: string } {
+  const { file, key } = findGivenKey(source) ?? readOwnKey(source.dataDir);
+  return { file, primary: key, previous: readPreviousKeys(source) };
+}
+
+/** `sealing.key` of a data folder. */
+export function ownKeyFile(dataDir: string): string {
+  return path.join(dataDir, 'sealing.key');
+}
+
+/** Where a rotation keeps the key of this id. */
+export function keptKeyFile(dataDir: string, id: string): string {
+  return `${ownKeyFile(dataDir)}.${id}`;
+}
+
+/** The content of a key file. */
+export function keyText(bytes: Uint8Array): string {
+  return `${Buffer.from(bytes).toString('base64')}\n`;
+}
+
+interface FoundKey {
+  readonly file: string;
+  readonly key: SealingKey;
+}
+
+/** The key that does not lie in the data folder. */
+export function findGivenKey(source: SealingKeySource): FoundKey | undefined {
+  const { credentialsDirectory, keyFile } = source;
+  if (credentialsDirectory !== undefined && credentialsDirectory !== '') {
+    const file = path.join(credentialsDirectory, credentialName);
+    // Its mode is systemd's business: owned by root, readable by the service through an ACL.
+    if (existsSync(file)) return { file, key: readKey(file) };
+  }
+  if (keyFile === undefined || keyFile === '') return undefined;
+  return { file: keyFile, key: readNamedKey(keyFile, source) };
+}
+
+/** A file that the configuration names; it may stand for a credential of its own name. */
+function readNamedKey(file: string, { credentialsDirectory }: SealingKeySource): SealingKey {
+  return path.dirname(file) === credentialsDirectory ? readKey(file) : readPrivateKey(file);
+}
+
+function readOwnKey(dataDir: string): FoundKey {
+  const file = ownKeyFile(dataDir);
+  if (existsSync(file)) return { file, key: readPrivateKey(file) };
+  throw new StoreOpenError(
+    `sealing key file "${file}" is missing; put the key back (mode 0600), or name it as [store] sealing_key_file`,
+  );
+}
+
+function readPreviousKeys(source: SealingKeySource): SealingKey[] {
+  const { previousKeyFiles = [], dataDir } = source;
+  return [...previousKeyFiles.map((file) => readNamedKey(file, source)), ...readKeptKeys(dataDir)];
+}
+
+function readKeptKeys(dataDir: string): SealingKey[] {
+  if (!existsSync(dataDir)) return [];
+  return readdirSync(dataDir).flatMap((name) => {
+    const id = keptName.exec(name)?.groups?.['id'];
+    if (id === undefined) return [];
+    const file = path.join(dataDir, name);
+    const key = readPrivateKey(file);
+    if (key.id === id) return [key];
+    throw new StoreOpenError(
+      `sealing key file "${file}" holds key ${key.id}, not the one of its name; put the right one back, or move it away`,
+    );
+  });
 }
 
 function readPrivateKey(file: string): SealingKey {
@@ -71,6 +151,6 @@ function makeKey(file: string, dataDir: string): SealingKey {
   }
   ensureFolder(dataDir);
   const bytes = randomBytes(32);
-  createFileSynced(file, dataDir, `${bytes.toString('base64')}\n`);
+  createFileSynced(file, dataDir, keyText(bytes));
   return createSealingKey(bytes);
 }

@@ -22,6 +22,12 @@ export interface SealingKey {
   readonly key: KeyObject;
 }
 
+/** The key that seals, and those that sealed before it: they open what was sealed with them. */
+export interface KeyRing {
+  readonly primary: SealingKey;
+  readonly previous: readonly SealingKey[];
+}
+
 /** A sealing key of 32 random bytes. */
 export function createSealingKey(bytes: Uint8Array): SealingKey {
   if (bytes.length !== keyBytes) {
@@ -40,13 +46,20 @@ export function createSealingKey(bytes: Uint8Array): SealingKey {
  */
 export class Sealer {
   readonly #sealingKey: SealingKey;
+  readonly #ring: ReadonlyMap<string, SealingKey>;
 
-  constructor(sealingKey: SealingKey) {
+  /** Seals with the first key; opens with that and the previous ones. */
+  constructor(sealingKey: SealingKey, previous: readonly SealingKey[] = []) {
     this.#sealingKey = sealingKey;
+    this.#ring = new Map([sealingKey, ...previous].map((key) => [key.id, key]));
   }
 
   get keyId(): string {
     return this.#sealingKey.id;
+  }
+
+  hasKey(id: string): boolean {
+    return this.#ring.has(id);
   }
 
   seal(vmId: string, secret: string): Buffer {
@@ -70,11 +83,14 @@ export class Sealer {
       throw new Error('the sealed secret has an unknown format');
     }
     const keyId = sealed.subarray(1, 1 + keyIdBytes).toString('hex');
-    if (keyId !== this.#sealingKey.id) {
-      throw new Error(`the secret is sealed with key ${keyId}, not with ${this.#sealingKey.id}`);
+    const sealingKey = this.#ring.get(keyId);
+    if (sealingKey === undefined) {
+      throw new Error(
+        `the secret is sealed with key ${keyId}, not with ${[...this.#ring.keys()].join(' or ')}`,
+      );
     }
     const nonce = sealed.subarray(1 + keyIdBytes, headBytes);
-    const decipher = createDecipheriv(algorithm, this.#sealingKey.key, nonce, {
+    const decipher = createDecipheriv(algorithm, sealingKey.key, nonce, {
       authTagLength: tagBytes,
     });
     decipher.setAAD(context(vmId));

@@ -1,3 +1,4 @@
+import type { ExpiryAnnouncement } from '../core/ports/store.ts';
 import { presentVm } from '../core/present.ts';
 import { canonicalJson } from '../core/requests.ts';
 import type { TombstoneCause, VmPatch, VmRecord } from '../core/records.ts';
@@ -39,6 +40,16 @@ export class VmChanges {
     this.#tables.vms.update(seen);
     this.#journal.vm('vm.updated', seen, now);
     return seen;
+  }
+
+  /** The announcement and its event; the VM itself is as it was. */
+  announceExpiry(
+    vm: VmRecord,
+    { notice, expiresInSeconds }: ExpiryAnnouncement,
+    now: number,
+  ): void {
+    this.#tables.vms.update({ ...vm, expiryNotice: notice });
+    this.#journal.vmExpiring(vm, { stage: notice.stage, expiresInSeconds }, now);
   }
 
   /** Gives the row another secret; the one before, with the VM as it was, goes to a tombstone. */

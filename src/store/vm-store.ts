@@ -1,5 +1,12 @@
 import { DeployerError } from '../core/errors.ts';
-import type { Page, PageRequest, VmFilter, VmStore } from '../core/ports/store.ts';
+import type {
+  ExpiryAnnouncement,
+  Page,
+  PageRequest,
+  RequestKey,
+  VmFilter,
+  VmStore,
+} from '../core/ports/store.ts';
 import type { VmPatch, VmRecord } from '../core/records.ts';
 import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
@@ -51,15 +58,42 @@ export class SqliteVmStore implements VmStore {
     });
   }
 
-  async update(id: string, change: (vm: VmRecord) => VmPatch, now: number): Promise<VmRecord> {
+  async update(
+    id: string,
+    change: (vm: VmRecord) => VmPatch,
+    now: number,
+    request?: RequestKey,
+  ): Promise<VmRecord> {
     return await this.#connection.write(() => {
-      const vm = this.#tables.vms.find(id);
+      const { vms, requests } = this.#tables;
+      const vm = vms.find(id);
       if (vm === undefined) {
         throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, {
           details: { vm: id },
         });
       }
-      return this.#vmChanges.apply(vm, change(vm), now);
+      if (requests.find(request) !== undefined) return vm;
+      const changed = this.#vmChanges.apply(vm, change(vm), now);
+      requests.insert(request, { userId: vm.userId, vmId: id }, now);
+      return changed;
+    });
+  }
+
+  async listExpiring(range: Parameters<VmStore['listExpiring']>[0]): Promise<readonly VmRecord[]> {
+    return await this.#connection.read(() => this.#tables.vms.listExpiring(range));
+  }
+
+  async announceExpiry(
+    id: string,
+    announce: (vm: VmRecord) => ExpiryAnnouncement | undefined,
+    now: number,
+  ): Promise<boolean> {
+    return await this.#connection.write(() => {
+      const vm = this.#tables.vms.find(id);
+      const announcement = vm && announce(vm);
+      if (vm === undefined || announcement === undefined) return false;
+      this.#vmChanges.announceExpiry(vm, announcement, now);
+      return true;
     });
   }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, link, lstat, mkdir, unlink } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, rename, unlink } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 
@@ -32,8 +32,7 @@ export class SocketFile implements AsyncDisposable {
 
   private constructor(socketPath: string) {
     this.path = socketPath;
-    const name = `.${randomBytes(4).toString('hex').slice(0, 7)}`;
-    this.boundPath = path.join(path.dirname(socketPath), name);
+    this.boundPath = nameBeside(socketPath);
   }
 
   /**
@@ -92,9 +91,18 @@ async function makeFolder(folder: string): Promise<void> {
   await chmod(folder, folderMode);
 }
 
-async function removeStale(socketPath: string): Promise<void> {
+/**
+ * Throws SocketUnavailableError when something answers at the path, or it is not a socket; writes
+ * nothing. What comes there later is for `publish` to meet.
+ */
+export async function refuseTakenSocket(socketPath: string): Promise<void> {
+  await findStale(socketPath);
+}
+
+/** The socket file on which nobody listens; undefined where there is none. */
+async function findStale(socketPath: string): Promise<FileIdentity | undefined> {
   const found = await identify(socketPath);
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
   if (!found.isSocket()) {
     throw new SocketUnavailableError(
       `"${socketPath}" exists and is not a socket: it is left alone; move it away`,
@@ -102,11 +110,44 @@ async function removeStale(socketPath: string): Promise<void> {
   }
   if (await answers(socketPath)) {
     throw new SocketUnavailableError(
-      `something listens on "${socketPath}" already: is another daemon running?`,
+      `something listens on "${socketPath}" already: is another daemon running? Stop that one, or choose another --socket-dir`,
     );
   }
-  const present = await identify(socketPath);
-  if (present?.ino === found.ino && present.dev === found.dev) await unlink(socketPath);
+  return found;
+}
+
+/**
+ * Takes a stale file away under a name of its own first: should another daemon have published its
+ * socket since the look, that one is what was moved, and is put back.
+ */
+async function removeStale(socketPath: string): Promise<void> {
+  const stale = await findStale(socketPath);
+  if (stale === undefined) return;
+  const moved = nameBeside(socketPath);
+  try {
+    await rename(socketPath, moved);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  const { dev, ino } = await lstat(moved);
+  if (dev !== stale.dev || ino !== stale.ino) await putBack(moved, socketPath);
+  await unlink(moved);
+}
+
+async function putBack(moved: string, socketPath: string): Promise<void> {
+  try {
+    await link(moved, socketPath);
+  } catch (error) {
+    // Somebody was faster; the one that was moved is served no more by that name.
+    if (!hasCode(error, 'EEXIST')) throw error;
+  }
+}
+
+/** A name in the same folder that nobody knows, as long as the public one, which fits. */
+function nameBeside(socketPath: string): string {
+  const name = `.${randomBytes(4).toString('hex').slice(0, 7)}`;
+  return path.join(path.dirname(socketPath), name);
 }
 
 /** Only a refused connection proves that nobody listens. */

@@ -203,6 +203,7 @@ describe('every method', () => {
       'reset_password',
       'provision_vm',
       'delete_vm',
+      'set_vm_expiry',
       'redeploy_vm',
       'bootstrap_vm',
       'cancel_job',

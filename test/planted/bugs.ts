@@ -211,8 +211,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       {
         file: 'src/store/job-submission.ts',
-        from: 'if (vmsPerUserMax !== undefined && user.vmCount >= vmsPerUserMax) {',
-        to: 'if (vmsPerUserMax !== undefined && user.vmCount > vmsPerUserMax + 100) {',
+        from: 'if (vmLimits !== undefined) {',
+        to: 'if (vmLimits !== undefined && user.vmCount > 1_000) {',
       },
     ],
     tests: [`${store}/jobs.test.ts`, `${store}/users-and-vms.test.ts`],

@@ -125,21 +125,21 @@ export async function startHttpPeer(
 export function backendFor(
   endpoint: string,
   options: Partial<HeroComputeConfig> = {},
+  stop?: AbortSignal,
 ): ComputeBackend {
-  const backend = createBackends([
-    {
-      kind: 'hero_compute',
-      name: 'main',
-      endpoint,
-      protocol: 'auto',
-      methodPrefix: 'ComputeService.',
-      node: 'tfnode-1774',
-      pollIntervalMs: 2_000,
-      deployTimeoutMs: 900_000,
-      requestTimeoutMs: 10_000,
-      ...options,
-    },
-  ]).get('main');
+  const config = {
+    kind: 'hero_compute',
+    name: 'main',
+    endpoint,
+    protocol: 'auto',
+    methodPrefix: 'ComputeService.',
+    node: 'tfnode-1774',
+    pollIntervalMs: 2_000,
+    deployTimeoutMs: 900_000,
+    requestTimeoutMs: 10_000,
+    ...options,
+  } as const;
+  const backend = createBackends([config], stop).get('main');
   if (backend === undefined) throw new Error('no backend');
   return backend;
 }

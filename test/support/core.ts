@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
+import { ExpiryService } from '../../src/core/expiry/expiry-service.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
@@ -90,7 +91,7 @@ export function createSettings({ limits, ...changes }: SettingsChanges = {}): Se
     },
     reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
-    limits: { vmsPerUser: 1, jobsRunning: 8, ...limits },
+    limits: { vmsPerUser: 1, vmsTotal: 1_000, jobsRunning: 8, ...limits },
     ...changes,
   };
 }
@@ -116,6 +117,7 @@ export class TestCore implements AsyncDisposable {
   readonly problems: ProblemService;
   /** Not started: a test sweeps when it wants to. */
   readonly sweeper: ReconcileSweeper;
+  readonly expiry: ExpiryService;
   readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
@@ -167,6 +169,7 @@ export class TestCore implements AsyncDisposable {
       scheduler: this.#scheduler,
       sweeper: this.sweeper,
     });
+    this.expiry = new ExpiryService({ world, requests });
     this.#scheduler.start();
   }
 

@@ -17,6 +17,12 @@ interface Options {
   readonly dataDir?: string;
 }
 
+export interface ProgramEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** The built daemon as a process of its own, to be stopped, killed and started again. */
 export class DaemonProcess implements AsyncDisposable {
   readonly socketPath: string;
@@ -54,10 +60,10 @@ export class DaemonProcess implements AsyncDisposable {
   }
 
   /** Resolves once the socket is answered. */
-  async start(): Promise<void> {
+  async start(...flags: string[]): Promise<void> {
     await access(mainFile);
     const log = openSync(this.logFile, 'a', 0o600);
-    const child = spawn(process.execPath, [mainFile], {
+    const child = spawn(process.execPath, [mainFile, ...flags], {
       env: this.environment,
       stdio: ['ignore', log, log],
     });
@@ -74,16 +80,27 @@ export class DaemonProcess implements AsyncDisposable {
   /** Ends it with a signal and waits for that; answers with its exit code. */
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     const child = this.#child;
-    this.#child = undefined;
     if (child === undefined) return null;
-    const exited = once(child, 'exit');
     child.kill(signal);
-    await exited;
+    return await this.ended();
+  }
+
+  /** Waits until it ends by itself; answers with its exit code. */
+  async ended(): Promise<number | null> {
+    const child = this.#child;
+    if (child === undefined) return null;
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    this.#child = undefined;
     return child.exitCode;
   }
 
   /** Runs the command line to its end. */
-  async run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  async run(...args: string[]): Promise<ProgramEnd> {
+    return await this.begin(...args).ended;
+  }
+
+  /** Begins a command line that may not end by itself; `stop` asks it to, as an operator does. */
+  begin(...args: string[]): { readonly ended: Promise<ProgramEnd>; stop(): void } {
     const child = spawn(process.execPath, [mainFile, ...args], {
       env: this.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,8 +109,8 @@ export class DaemonProcess implements AsyncDisposable {
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    await once(child, 'close');
-    return { code: child.exitCode, stdout, stderr };
+    const ended = once(child, 'close').then(() => ({ code: child.exitCode, stdout, stderr }));
+    return { ended, stop: () => void child.kill('SIGTERM') };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

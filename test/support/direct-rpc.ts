@@ -18,7 +18,7 @@ export class DirectRpc implements Disposable {
   #lastId = 0;
 
   constructor(core: TestCore) {
-    const { users, vms, maintenance, jobs, problems, sweeper, world } = core;
+    const { users, vms, maintenance, jobs, problems, expiry, sweeper, world } = core;
     const { store, clock, identifiers, log } = world;
     const identity = { service, version: '0.1.0', socket: '/run/rpc.sock', dataDir: '/data' };
     const services = {
@@ -27,6 +27,7 @@ export class DirectRpc implements Disposable {
       maintenance,
       jobs,
       problems,
+      expiry,
       catalogue: new CatalogueService(world),
       info: new InfoService({ store, clock, sweeper }, identity),
       events: new EventService({ events: store.events, clock }),

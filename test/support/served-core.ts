@@ -6,6 +6,7 @@ import { InfoService } from '../../src/core/info/info-service.ts';
 import { SystemClock } from '../../src/daemon/system-clock.ts';
 import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
 import { Rpc, type RpcLimits, type Services } from '../../src/rpc/rpc.ts';
+import type { StoreOptions } from '../../src/store/open-store.ts';
 import type { TransportLimits } from '../../src/transport/limits.ts';
 import { SocketServer } from '../../src/transport/socket-server.ts';
 import { createSettings, TestCore } from './core.ts';
@@ -47,9 +48,10 @@ export class ServedCore implements AsyncDisposable {
   static async start(
     limits: Partial<RpcLimits & TransportLimits> = {},
     changeServices: (services: Services) => Services = (services) => services,
+    storeOptions: Partial<StoreOptions> = {},
   ): Promise<ServedCore> {
     const folder = await TemporaryFolder.create();
-    const store = await createStore();
+    const store = await createStore(storeOptions);
     const core = new TestCore(store.store);
     const clock = new SystemClock();
     const errors: LoggedError[] = [];
@@ -61,6 +63,7 @@ export class ServedCore implements AsyncDisposable {
       maintenance: core.maintenance,
       jobs: core.jobs,
       problems: core.problems,
+      expiry: core.expiry,
       catalogue: new CatalogueService({
         settings,
         backends: new Map([['main', core.backend]]),

@@ -6,14 +6,14 @@ import type { NewProblem } from '../../src/core/ports/problems.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../../src/core/ports/store.ts';
 import { pendingSteps } from '../../src/core/jobs/step-names.ts';
 import { openStore, type OpenStore, type StoreOptions } from '../../src/store/open-store.ts';
-import { createSealingKey, type SealingKey } from '../../src/store/sealing.ts';
+import { createSealingKey } from '../../src/store/sealing.ts';
 
 /** A real store in a folder of its own under the system's temporary folder; dispose removes both. */
 export interface TestStore extends OpenStore {
   /** The store itself, for those who only take a Store. */
   readonly store: OpenStore;
   readonly dataDir: string;
-  readonly sealingKey: SealingKey;
+  readonly sealingKey: StoreOptions['sealingKey'];
   /** Closes the store and opens it again, as a restart does; the folder stays. */
   reopen(options?: Partial<StoreOptions>): Promise<TestStore>;
 }
@@ -27,13 +27,14 @@ export async function createStore(options: Partial<StoreOptions> = {}): Promise<
 }
 
 async function open(
-  options: Partial<StoreOptions> & { dataDir: string; sealingKey: SealingKey },
+  options: Partial<StoreOptions> & Pick<StoreOptions, 'dataDir' | 'sealingKey'>,
   removes: boolean,
 ): Promise<TestStore> {
   const { dataDir, sealingKey } = options;
   const store = await openStore({
     clock: { now: () => Date.now() },
     newStreamId: () => randomBytes(8).toString('hex'),
+    reserveBytes: 4_096,
     ...options,
   });
   const close = store[Symbol.asyncDispose];

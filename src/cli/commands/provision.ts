@@ -14,6 +14,7 @@ interface ProvisionOptions extends WatchOptions {
   readonly gatewayFqdn?: string;
   /** commander's form of `--no-gateway`. */
   readonly gateway: boolean;
+  readonly expiresIn?: string;
   readonly requestId?: string;
 }
 
@@ -28,6 +29,7 @@ export function addProvisionCommand(program: Command, withSession: WithSession):
     .option('--gateway-name <name>', 'public name, lower-case letters and digits')
     .option('--gateway-fqdn <domain>', 'a domain of your own that points to the gateway')
     .option('--no-gateway', 'no public address')
+    .option('--expires-in <duration>', 'delete the VM after this time, e.g. 30d; announced before')
     .option('--request-id <id>', 'repeat safely: the same id is the same VM')
     .option(...watchFlag)
     .option(...jsonEventsFlag)
@@ -41,7 +43,7 @@ export function addProvisionCommand(program: Command, withSession: WithSession):
 }
 
 function paramsOf(user: string, options: ProvisionOptions): ProvisionVmParams {
-  const { profile, backend, node, bootstrap, requestId } = options;
+  const { profile, backend, node, bootstrap, expiresIn, requestId } = options;
   return {
     user,
     ...(profile === undefined ? {} : { profile }),
@@ -49,6 +51,7 @@ function paramsOf(user: string, options: ProvisionOptions): ProvisionVmParams {
     ...(node === undefined ? {} : { node }),
     ...(bootstrap === undefined ? {} : { bootstrap }),
     ...gatewayOf(options),
+    ...(expiresIn === undefined ? {} : { expires_in: expiresIn }),
     ...(requestId === undefined ? {} : { request_id: requestId }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ProgramDependencies, ProgramFlags } from '../dependencies.ts';
 import { UsageError } from '../exit-codes.ts';
+import { loadConfig } from '../load-config.ts';
 import { writeJson } from '../session.ts';
 
 interface ServingFlags extends ProgramFlags {
@@ -43,21 +44,6 @@ export function addServing<C>(program: Command, dependencies: ProgramDependencie
       }
       await dependencies.serve(config);
     });
-}
-
-/** A wrong configuration is wrong usage: its message tells every fault. */
-async function loadConfig<C>(
-  dependencies: ProgramDependencies<C>,
-  flags: ProgramFlags,
-): Promise<C> {
-  try {
-    return await dependencies.loadConfig(flags);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConfigError') {
-      throw new UsageError(error.message, { cause: error });
-    }
-    throw error;
-  }
 }
 
 function describeProgram<C>(dependencies: ProgramDependencies<C>, flags: ProgramFlags): object {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
-import { allPages, writeJson, type Session } from '../session.ts';
+import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
 import { formatFields, formatTable, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
@@ -40,6 +40,14 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
       });
     });
   addRemoveCommand(vm, withSession);
+  vm.command('expire <id> <life>')
+    .description('say how long a VM lives from now on: a duration such as 30d, or "never"')
+    .option(...jsonFlag)
+    .action(async (id: string, life: string, options: JsonOption) => {
+      await withSession(async (session) => {
+        await setExpiry(session, { id, life }, options);
+      });
+    });
   vm.command('logs <id>')
     .description("the backend's own log of the VM")
     .option(...jsonFlag)
@@ -82,8 +90,26 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
     { title: 'BACKEND', value: ({ backend: name }) => name },
     { title: 'ADDRESS', value: addressOf },
     { title: 'URL', value: ({ url }) => url },
+    { title: 'EXPIRES', value: ({ expires_at }) => expires_at },
   ];
   stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
+}
+
+async function setExpiry(
+  session: Session,
+  { id, life }: { readonly id: string; readonly life: string },
+  options: JsonOption,
+): Promise<void> {
+  const params = { vm: id, expires_in: life === 'never' ? null : life };
+  const result = await mutate(session, 'set_vm_expiry', params);
+  if (options.json === true) {
+    writeJson(session.stdout, result);
+    return;
+  }
+  const { expires_at: date } = result.vm;
+  session.stdout.write(
+    date === undefined ? `VM ${id} never expires\n` : `VM ${id} is deleted at ${date}\n`,
+  );
 }
 
 function describeVm(vm: Vm, paintedState: (state: string) => string): string {
@@ -102,6 +128,7 @@ function describeVm(vm: Vm, paintedState: (state: string) => string): string {
     ['job', vm.job_id],
     ['created', vm.created_at],
     ['ready', vm.ready_at],
+    ['expires', vm.expires_at],
     ['error', vm.error && `${vm.error.reason}: ${vm.error.message}`],
   ]);
   const conditions = formatTable(

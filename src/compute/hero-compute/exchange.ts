@@ -32,30 +32,44 @@ export function unknownOutcome(text: string, cause?: unknown): BackendError {
   return new BackendError('unknown', text, { cause });
 }
 
+/** How long an answer is waited for: up to a time, and not beyond the end of the daemon. */
+export interface WaitLimit {
+  readonly timeoutMs: number;
+  readonly stop?: AbortSignal | undefined;
+}
+
 /**
- * One exchange under its time limit: a fault before `sent` was called is `not_sent`, one after it
+ * One exchange under its limit: a fault before `sent` was called is `not_sent`, one after it
  * `unknown`. `cut` has to end the connection, so that `act` ends.
  */
 export async function withinTime<T>(
-  limit: { readonly timeoutMs: number; readonly cut: () => void },
+  limit: WaitLimit & { readonly cut: () => void },
   act: (sent: () => void) => Promise<T>,
 ): Promise<T> {
-  const { timeoutMs, cut } = limit;
+  const { timeoutMs, stop, cut } = limit;
   const seen = { sent: false, late: false };
   const timer = setTimeout(() => {
     seen.late = true;
     cut();
   }, timeoutMs);
+  stop?.addEventListener('abort', cut, { once: true });
   try {
+    if (stop?.aborted === true) throw notSent('the daemon is stopping');
     return await act(() => {
       seen.sent = true;
     });
   } catch (error) {
     if (error instanceof BackendError) throw error;
-    const text = seen.late ? `no answer within ${timeoutMs / 1_000} s` : faultText(error);
+    const text =
+      stop?.aborted === true
+        ? 'no answer before the daemon stopped'
+        : seen.late
+          ? `no answer within ${timeoutMs / 1_000} s`
+          : faultText(error);
     throw seen.sent ? unknownOutcome(text, error) : notSent(text, error);
   } finally {
     clearTimeout(timer);
+    stop?.removeEventListener('abort', cut);
     cut();
   }
 }

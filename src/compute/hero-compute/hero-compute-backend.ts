@@ -60,13 +60,14 @@ export class HeroComputeBackend implements ComputeBackend {
   readonly #rpc: RpcClient;
   readonly #node: string | undefined;
 
-  constructor(config: HeroComputeConfig) {
+  /** Once `stop` is aborted nothing is waited for any more. */
+  constructor(config: HeroComputeConfig, stop?: AbortSignal) {
     const { name, methodPrefix, pollIntervalMs, deployTimeoutMs, requestTimeoutMs } = config;
     const transport = config.endpoint.startsWith(unixPrefix) ? 'unix' : 'tcp';
     const quietWaitMs = config.quietWaitMs ?? quietWaitDefaultMs[transport];
     this.name = name;
     this.pace = { pollIntervalMs, deployTimeoutMs, requestTimeoutMs, quietWaitMs };
-    this.#rpc = new RpcClient(createExchange(config), { backend: name, methodPrefix });
+    this.#rpc = new RpcClient(createExchange(config, stop), { backend: name, methodPrefix });
     this.#node = config.node;
   }
 
@@ -187,15 +188,16 @@ interface Owned {
   readonly secret: string;
 }
 
-function createExchange(config: HeroComputeConfig): Exchange {
+function createExchange(config: HeroComputeConfig, stop: AbortSignal | undefined): Exchange {
   const { endpoint, protocol, requestTimeoutMs: timeoutMs } = config;
+  const limit = { timeoutMs, stop };
   const readHeaders = async () => await headersOf(config);
   if (!endpoint.startsWith(unixPrefix)) {
-    return new HttpExchange({ url: new URL(endpoint) }, { timeoutMs, readHeaders });
+    return new HttpExchange({ url: new URL(endpoint) }, { ...limit, readHeaders });
   }
   const socketPath = endpoint.slice(unixPrefix.length);
-  const line = new LineExchange({ socketPath, timeoutMs });
-  const http = new HttpExchange({ socketPath, path: '/rpc' }, { timeoutMs, readHeaders });
+  const line = new LineExchange({ socketPath, ...limit });
+  const http = new HttpExchange({ socketPath, path: '/rpc' }, { ...limit, readHeaders });
   if (protocol === 'auto') return new DetectingExchange({ line, http });
   return protocol === 'line' ? line : http;
 }

@@ -6,13 +6,13 @@ import {
   withinTime,
   type AcceptAnswer,
   type Exchange,
+  type WaitLimit,
 } from './exchange.ts';
 
 /** What goes with every request, asked for anew each time, so that a rotated token is taken up. */
 type ReadHeaders = () => Promise<Readonly<Record<string, string>>>;
 
-interface HttpOptions {
-  readonly timeoutMs: number;
+interface HttpOptions extends WaitLimit {
   readonly readHeaders: ReadHeaders;
 }
 
@@ -39,7 +39,10 @@ export class HttpExchange implements Exchange {
   async send(message: string, accept: AcceptAnswer): Promise<string> {
     const headers = await this.#options.readHeaders();
     const request = this.#open(Buffer.byteLength(message), headers);
-    const limit = { timeoutMs: this.#options.timeoutMs, cut: () => request.destroy() };
+    // Whoever waits for the request sees its error; one that is cut before that is of no interest.
+    request.on('error', () => undefined);
+    const { timeoutMs, stop } = this.#options;
+    const limit = { timeoutMs, stop, cut: () => request.destroy() };
     return await withinTime(limit, async (sent) => {
       const response = await responseTo(request, { message, sent });
       return await readAnswer(response, accept);

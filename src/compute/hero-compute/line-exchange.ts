@@ -7,6 +7,7 @@ import {
   withinTime,
   type AcceptAnswer,
   type Exchange,
+  type WaitLimit,
 } from './exchange.ts';
 
 const newline = 10;
@@ -14,11 +15,11 @@ const newline = 10;
 /** One JSON object a line, over a Unix socket: the seed's "raw protocol". */
 export class LineExchange implements Exchange {
   readonly #socketPath: string;
-  readonly #timeoutMs: number;
+  readonly #limit: WaitLimit;
 
-  constructor(options: { readonly socketPath: string; readonly timeoutMs: number }) {
-    this.#socketPath = options.socketPath;
-    this.#timeoutMs = options.timeoutMs;
+  constructor({ socketPath, ...limit }: WaitLimit & { readonly socketPath: string }) {
+    this.#socketPath = socketPath;
+    this.#limit = limit;
   }
 
   async send(message: string, accept: AcceptAnswer): Promise<string> {
@@ -26,7 +27,7 @@ export class LineExchange implements Exchange {
     // Whoever waits for the socket sees its error; one that nobody waits for is of no interest.
     socket.on('error', () => undefined);
     const limit = {
-      timeoutMs: this.#timeoutMs,
+      ...this.#limit,
       cut: () => socket.destroy(new Error('cut')),
     };
     return await withinTime(limit, async (sent) => {

@@ -30,6 +30,7 @@ export class CatalogueService {
       image: profile.image,
       bootstrap: profile.bootstrap,
       gateway: profile.gateway,
+      ...(profile.expiresIn === undefined ? {} : { expires_in: profile.expiresIn }),
     }));
     return await Promise.resolve({ profiles });
   }

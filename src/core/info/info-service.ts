@@ -58,13 +58,16 @@ export class InfoService {
     };
   }
 
-  /** `ok` after a read of the database; a daemon that cannot read says why instead. */
+  /** `ok` while the database can be read and written; otherwise why not. */
   async health(): Promise<RpcHealthResult> {
     const { service, version } = this.#identity;
     const base = { service, version, uptime_secs: this.#uptimeSeconds() };
+    const { store } = this.#dependencies;
     try {
-      await this.#dependencies.store.counts();
-      return { status: 'ok', ...base };
+      await store.counts();
+      const fault = await store.findWriteFault();
+      if (fault === undefined) return { status: 'ok', ...base };
+      return { status: 'degraded', ...base, reasons: [fault] };
     } catch {
       return { status: 'degraded', ...base, reasons: ['the database cannot be read'] };
     }

@@ -57,9 +57,9 @@ async function endRun(context: StepContext): Promise<Settled> {
 
 async function notEnded(context: StepContext, error: unknown): Promise<Settled> {
   if (!isDeployerError(error)) throw error;
-  // Another machine, or none: what ran is gone with the VM.
-  if (error.reason === 'HOST_KEY_CHANGED') return { kind: 'settled' };
   if ((await lostVm(context)) !== undefined) return { kind: 'settled' };
+  // Nobody gets in any more to prove that the script is dead: this cancel cannot be made true.
+  if (error.reason === 'HOST_KEY_CHANGED') throw error;
   const waiting = error.retryable ? blockedByGuest(context, error) : undefined;
   return waiting?.kind === 'again'
     ? waiting

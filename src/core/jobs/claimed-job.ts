@@ -3,8 +3,16 @@ import type { JobRecord, StepRecord, VmRecord } from '../records.ts';
 import type { World } from './step.ts';
 import type { UncertainCall, UncertaintyWatch } from './uncertainty-watch.ts';
 
+/** What is needed to begin with: the rows as they were when the job was claimed. */
+export interface ClaimedRows {
+  readonly job: JobRecord;
+  readonly vm: VmRecord | undefined;
+}
+
 /**
  * A job that this process works on, with its VM, as last committed.
+ *
+ * States: taken up, without a sign of life; alive, after the first commit of its own or `showLife`.
  *
  * INVARIANTS
  * - Every change goes through `advance` with the claim; `job` and `vm` are what that commit returned.
@@ -14,13 +22,19 @@ export class ClaimedJob {
   readonly #claim: Claim;
   readonly #uncertainties: UncertaintyWatch;
   readonly #onCancelRequested: () => void;
+  readonly #onLife: () => void;
   #job: JobRecord;
   #vm: VmRecord | undefined;
+  #isAlive = false;
 
   constructor(
     world: World,
-    claimed: { readonly job: JobRecord; readonly vm: VmRecord | undefined },
-    options: { readonly uncertainties: UncertaintyWatch; readonly onCancelRequested: () => void },
+    claimed: ClaimedRows,
+    options: {
+      readonly uncertainties: UncertaintyWatch;
+      readonly onCancelRequested: () => void;
+      readonly onLife: () => void;
+    },
   ) {
     this.#world = world;
     this.#claim = { jobId: claimed.job.id, runEpoch: claimed.job.runEpoch };
@@ -29,6 +43,7 @@ export class ClaimedJob {
     this.#uncertainties = options.uncertainties;
     this.#seeVm();
     this.#onCancelRequested = options.onCancelRequested;
+    this.#onLife = options.onLife;
   }
 
   get claim(): Claim {
@@ -42,6 +57,10 @@ export class ClaimedJob {
   /** Undefined once the row is dropped. */
   get vm(): VmRecord | undefined {
     return this.#vm;
+  }
+
+  get isAlive(): boolean {
+    return this.#isAlive;
   }
 
   stepAt(index: number): StepRecord {
@@ -66,7 +85,15 @@ export class ClaimedJob {
     this.#job = job;
     this.#vm = vm;
     this.#seeVm();
+    this.#alive();
     if (job.cancelRequestedAt !== undefined) this.#onCancelRequested();
+  }
+
+  /** Tells the store that the job runs, unless a commit has told it. */
+  async showLife(): Promise<void> {
+    if (this.#isAlive) return;
+    await this.#world.store.jobs.showLife(this.#claim);
+    this.#alive();
   }
 
   /** Reads the job anew: somebody else asked for its cancel. */
@@ -78,6 +105,12 @@ export class ClaimedJob {
   async release(): Promise<void> {
     await this.#world.store.jobs.release(this.#claim);
   }
+  #alive(): void {
+    if (this.#isAlive) return;
+    this.#isAlive = true;
+    this.#onLife();
+  }
+
   #seeVm(): void {
     if (this.#vm !== undefined) this.#uncertainties.see(this.#vm);
     else if (this.#job.vmId !== undefined) this.#uncertainties.forget(this.#job.vmId);

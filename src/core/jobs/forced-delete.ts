@@ -1,4 +1,4 @@
-import type { NewProblem } from '../ports/problems.ts';
+import { forcedProblem } from '../reconcile/forced-problem.ts';
 import type { JobRecord, StepRecord, VmRecord } from '../records.ts';
 import { pendingSteps } from './step-names.ts';
 import type { StepOutcome, World } from './step.ts';
@@ -72,25 +72,8 @@ export class ForcedDelete {
     const left = whatMayRun(vm);
     if (left === undefined)
       return { ...dropped, message: `${gaveUp}; it was never asked for a VM` };
-    const openProblem: NewProblem = {
-      id: this.#world.identifiers.next('prb'),
-      kind: 'orphan_vm',
-      backend: vm.backend,
-      // All that is left of one forced delete is one problem.
-      subject: vm.id,
-      vmId: vm.id,
-      userId: vm.userId,
-      ...(vm.backendVmId === undefined ? {} : { backendVmId: vm.backendVmId }),
-      ...(vm.gateway?.backendGatewayId === undefined
-        ? {}
-        : { backendGatewayId: vm.gateway.backendGatewayId }),
-      firstSeenAt: end.now,
-      lastSeenAt: end.now,
-      sightings: 1,
-      summary: `a forced delete of VM "${vm.id}" gave up: backend "${vm.backend}" ${end.why}; ${left} may still run and cost money`,
-      evidence: { job_id: end.jobId, username: vm.username, backend_name: vm.name },
-      resolutions: ['delete', 'forget', 'ignore'],
-    };
+    const id = this.#world.identifiers.next('prb');
+    const openProblem = forcedProblem(vm, { id, left, ...end });
     return { ...dropped, message: `${gaveUp}; ${left} may still run and cost money`, openProblem };
   }
 }

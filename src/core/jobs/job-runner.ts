@@ -1,19 +1,25 @@
-import { backoffMs } from '../backoff.ts';
 import { StaleClaimError, StoreUnavailableError, type Claim } from '../ports/store.ts';
 import type { JobRecord } from '../records.ts';
 import { settleCancel } from './cancel.ts';
-import { ClaimedJob } from './claimed-job.ts';
+import { ClaimedJob, type ClaimedRows } from './claimed-job.ts';
 import { ForcedDelete } from './forced-delete.ts';
+import { FaultSpell } from './fault-spell.ts';
 import { failureOf, JobEnding, type Failure } from './job-ending.ts';
 import { currentStepIndex, plan, type Action } from './plan.ts';
 import type { StepOutcome, World } from './step.ts';
 import { ClaimedStepContext } from './step-context.ts';
+import { hasItsSteps, suspectFrom } from './recovery.ts';
+import { withSignOfLife } from './sign-of-life.ts';
 import { StepTrack } from './step-track.ts';
 import { stepFunction } from './steps/step-table.ts';
 import type { UncertaintyWatch } from './uncertainty-watch.ts';
 import { failureOfWaiting, missingBackend, showWaiting } from './waiting.ts';
 
-const faultRange = { baseMs: 500, maxMs: 30_000 } as const;
+interface RunnerOptions {
+  readonly uncertainties: UncertaintyWatch;
+  /** Called once, at the first sign of life. */
+  readonly onLife: () => void;
+}
 
 type Again = Extract<StepOutcome, { kind: 'again' }>;
 
@@ -37,31 +43,23 @@ export class JobRunner {
   /** Aborted when the record in the store is ahead of the one that is held. */
   #news = new AbortController();
   readonly #track: StepTrack;
-  #faults = 0;
+  readonly #faults: FaultSpell;
 
-  private constructor(
-    world: World,
-    claimed: { readonly job: JobRecord; readonly vm: ClaimedJob['vm'] },
-    uncertainties: UncertaintyWatch,
-  ) {
+  private constructor(world: World, claimed: ClaimedRows, options: RunnerOptions) {
     this.#world = world;
     this.#track = new StepTrack(world.clock);
-    const onCancelRequested = (): void => {
-      this.#cancel.abort();
-    };
-    this.#held = new ClaimedJob(world, claimed, { uncertainties, onCancelRequested });
+    this.#faults = new FaultSpell(world);
+    const onCancelRequested = (): void => this.#cancel.abort();
+    this.#held = new ClaimedJob(world, claimed, { ...options, onCancelRequested });
     this.#ending = new JobEnding(world, this.#held);
     this.#forced = new ForcedDelete(world);
   }
 
-  /** A runner for a job that was just claimed. */
-  static async open(
-    world: World,
-    job: JobRecord,
-    { uncertainties }: { readonly uncertainties: UncertaintyWatch },
-  ): Promise<JobRunner> {
+  /** A runner for a job that was just claimed. Throws when no step can be run from its rows. */
+  static async open(world: World, job: JobRecord, options: RunnerOptions): Promise<JobRunner> {
+    if (!hasItsSteps(job)) throw new Error(`job "${job.id}" has not the steps of its kind`);
     const vm = job.vmId === undefined ? undefined : await world.store.vms.find(job.vmId);
-    return new JobRunner(world, { job, vm }, uncertainties);
+    return new JobRunner(world, { job, vm }, options);
   }
 
   /** The job's cancel was requested in the store: what is under way ends, and it is settled. */
@@ -79,11 +77,18 @@ export class JobRunner {
     return this.#held.claim;
   }
 
+  /** Whether nothing has shown yet that the job does not end the process. */
+  get isOnProbation(): boolean {
+    return !this.#held.isAlive && (this.#held.job.recoveries ?? 0) > suspectFrom;
+  }
+
   /** Resolves when the job has ended, was given back, or belongs to another worker. */
   async run(): Promise<void> {
     try {
-      while (!this.#stop.signal.aborted && (await this.#next()));
-      if (this.#stop.signal.aborted) await this.#held.release();
+      await withSignOfLife(this.#world, this.#held, async () => {
+        while (!this.#stop.signal.aborted && (await this.#next()));
+        if (this.#stop.signal.aborted) await this.#held.release();
+      });
     } catch (error) {
       if (!(error instanceof StaleClaimError)) throw error;
       this.#world.log.warn({ job: this.#held.job.id }, 'another worker has the job; leaving it');
@@ -148,7 +153,7 @@ export class JobRunner {
     }
     const signal = AbortSignal.any([this.#stop.signal, this.#cancel.signal]);
     const outcome = this.#forced.judge(await this.#pass(index, signal), this.#held);
-    this.#faults = 0;
+    this.#faults.end();
     switch (outcome.kind) {
       case 'again':
         return await this.#again(index, outcome, signal);
@@ -187,7 +192,7 @@ export class JobRunner {
     if (tooLong !== undefined) return await this.#fail(index, tooLong);
     const now = clock.now();
     const shown = showWaiting(job, { index, outcome, now, at, blocked });
-    if (shown !== undefined) await this.#held.advance(shown);
+    await (shown === undefined ? this.#held.showLife() : this.#held.advance(shown));
     await clock.sleep(outcome.afterMs, signal);
     return true;
   }
@@ -202,9 +207,9 @@ export class JobRunner {
 
   /** Nothing of the change is true, so it is made again; a disk that is full now has room later. */
   async #waitForStore(error: StoreUnavailableError): Promise<boolean> {
-    this.#faults += 1;
+    this.#faults.note();
     this.#world.log.error({ job: this.#held.job.id, err: error }, 'the store failed; trying again');
-    await this.#sleepAfterFault();
+    await this.#faults.pause(this.#stop.signal);
     return true;
   }
 
@@ -226,25 +231,19 @@ export class JobRunner {
   async #faulted(error: unknown): Promise<boolean> {
     const { job } = this.#held;
     const index = currentStepIndex(job) ?? job.steps.length - 1;
-    this.#faults += 1;
+    const faults = this.#faults.note();
     this.#world.log.error(
-      { job: job.id, step: this.#held.stepAt(index).name, err: error, faults: this.#faults },
+      { job: job.id, step: this.#held.stepAt(index).name, err: error, faults },
       'a step failed unexpectedly',
     );
-    const failure = failureOf(error, this.#faults);
+    const failure = failureOf(error, faults);
     if (failure !== undefined) {
       if (job.cancelRequestedAt === undefined) return await this.#fail(index, failure);
       // The cancel itself is what cannot be done: that is the end, and no canceled one.
       await this.#ending.fail(index, failure);
       return false;
     }
-    await this.#sleepAfterFault();
+    await this.#faults.pause(this.#stop.signal);
     return true;
-  }
-
-  async #sleepAfterFault(): Promise<void> {
-    const { clock, identifiers } = this.#world;
-    const waitMs = backoffMs(this.#faults, faultRange, () => identifiers.random());
-    await clock.sleep(waitMs, this.#stop.signal);
   }
 }

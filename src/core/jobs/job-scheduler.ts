@@ -1,5 +1,8 @@
+import { UnclaimableJobError } from '../ports/store.ts';
 import type { JobRecord } from '../records.ts';
+import { FailingJobs } from './failing-jobs.ts';
 import { JobRunner } from './job-runner.ts';
+import { patienceEndsMs, recoveriesAllowed, recoveriesMax, suspectFrom } from './recovery.ts';
 import type { World } from './step.ts';
 import { UncertaintyWatch } from './uncertainty-watch.ts';
 
@@ -30,7 +33,8 @@ interface SchedulerOptions {
  * INVARIANTS
  * - At most one runner for a job. Deletes and cancels have places of their own, so that neither they
  *   nor the ordinary jobs, of which `jobsRunningMax` run, wait for what is blocked on the other side.
- * - Only claims that have a runner are renewed: a job that a fault left behind is taken up again.
+ * - Only claims that have a runner are renewed: a job that a fault left behind is taken up again, after
+ *   a rest. A job that cannot be taken up keeps no other from it.
  * - Claims are made one after another: which job is next is the store's fair choice each time.
  */
 export class JobScheduler implements AsyncDisposable {
@@ -38,20 +42,32 @@ export class JobScheduler implements AsyncDisposable {
   readonly #options: SchedulerOptions;
   readonly #runners = new Map<string, Running>();
   readonly #uncertainties: UncertaintyWatch;
+  readonly #aside: FailingJobs;
   readonly #stopping = new AbortController();
+  #startedAt = 0;
   #claiming: Promise<void> | undefined;
   #poked = false;
   #keeper: Promise<void> | undefined;
+  /** What claiming last failed of; said once, and not every second while it lasts. */
+  #claimFault: string | undefined;
 
   constructor(world: World, options: SchedulerOptions) {
     this.#world = world;
     this.#options = options;
     this.#uncertainties = new UncertaintyWatch(world.clock);
+    this.#aside = new FailingJobs(world, {
+      stopping: this.#stopping.signal,
+      onRested: () => {
+        this.poke();
+      },
+    });
   }
 
   /** Takes up what an earlier process left, and everything that comes. */
   start(): void {
+    this.#startedAt = this.#world.clock.monotonic();
     this.#keeper = this.#keepClaims();
+    void this.#beMorePatient();
     this.poke();
   }
 
@@ -90,48 +106,95 @@ export class JobScheduler implements AsyncDisposable {
       this.#poked = false;
       try {
         while (await this.#claimOne());
+        this.#claimFault = undefined;
       } catch (error) {
-        this.#world.log.error({ err: error }, 'claiming jobs failed; trying again');
+        this.#sayClaimFault(error);
         await this.#world.clock.sleep(1_000, this.#stopping.signal);
         this.#poked = true;
       }
     }
   }
 
+  #sayClaimFault(error: unknown): void {
+    const fault = error instanceof Error ? error.message : String(error);
+    if (fault === this.#claimFault) return;
+    this.#claimFault = fault;
+    this.#world.log.error({ err: error }, 'claiming jobs failed; trying again');
+  }
+
   async #claimOne(): Promise<boolean> {
     if (this.#stopping.signal.aborted) return false;
-    const { owner, jobsRunningMax } = this.#options;
+    const only = this.#roomFor();
+    if (only === 'none') return false;
+    try {
+      const job = await this.#claimNext(only);
+      if (job === undefined) return false;
+      await this.#open(job);
+    } catch (error) {
+      if (!(error instanceof UnclaimableJobError)) throw error;
+      await this.#aside.unclaimable(error);
+    }
+    return true;
+  }
+
+  #roomFor(): 'urgent' | 'ordinary' | 'any' | 'none' {
     const urgent = [...this.#runners.values()].filter(({ isUrgent }) => isUrgent).length;
-    const hasRoom = {
-      urgent: urgent < urgentMax,
-      ordinary: this.#runners.size - urgent < jobsRunningMax,
-    };
-    if (!hasRoom.urgent && !hasRoom.ordinary) return false;
-    const only = !hasRoom.ordinary ? 'urgent' : !hasRoom.urgent ? 'ordinary' : undefined;
-    const job = await this.#world.store.jobs.claimNext({
-      owner,
+    const hasUrgent = urgent < urgentMax;
+    const hasOrdinary = this.#runners.size - urgent < this.#options.jobsRunningMax;
+    if (hasUrgent && hasOrdinary) return 'any';
+    return hasUrgent ? 'urgent' : hasOrdinary ? 'ordinary' : 'none';
+  }
+
+  async #claimNext(only: 'urgent' | 'ordinary' | 'any'): Promise<JobRecord | undefined> {
+    const { clock, store } = this.#world;
+    const hasSuspect = [...this.#runners.values()].some(({ runner }) => runner.isOnProbation);
+    const max = recoveriesAllowed(clock.monotonic() - this.#startedAt, hasSuspect);
+    return await store.jobs.claimNext({
+      owner: this.#options.owner,
       leaseMs,
-      now: this.#world.clock.now(),
-      running: [...this.#runners.keys()],
-      ...(only === undefined ? {} : { only }),
+      now: clock.now(),
+      running: [...this.#runners.keys(), ...this.#aside.resting],
+      recoveries: { max, wornOutFrom: recoveriesMax },
+      ...(only === 'any' ? {} : { only }),
     });
-    if (job === undefined) return false;
-    const runner = await JobRunner.open(this.#world, job, {
-      uncertainties: this.#uncertainties,
-    });
+  }
+
+  async #open(job: JobRecord): Promise<void> {
+    let runner: JobRunner;
+    try {
+      runner = await JobRunner.open(this.#world, job, {
+        uncertainties: this.#uncertainties,
+        onLife: () => {
+          if ((job.recoveries ?? 0) > suspectFrom) this.poke();
+        },
+      });
+    } catch (error) {
+      await this.#aside.unopened(job.id, error);
+      return;
+    }
     const isUrgent = job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined;
     this.#runners.set(job.id, { runner, isUrgent, over: this.#over(job, runner) });
-    return true;
   }
 
   async #over(job: JobRecord, runner: JobRunner): Promise<void> {
     try {
       await runner.run();
+      this.#aside.ranOn(job.id);
     } catch (error) {
-      // The claim runs out by itself; the job is then taken up anew.
-      this.#world.log.error({ job: job.id, err: error }, 'a job was left behind by a fault');
+      await this.#aside.leftBehind(job.id, error);
     } finally {
       this.#runners.delete(job.id);
+      this.poke();
+    }
+  }
+
+  /** Poked when more suspects can be taken up. */
+  async #beMorePatient(): Promise<void> {
+    const { clock } = this.#world;
+    for (const afterMs of patienceEndsMs) {
+      const leftMs = this.#startedAt + afterMs - clock.monotonic();
+      await clock.sleep(Math.max(0, leftMs), this.#stopping.signal);
+      if (this.#stopping.signal.aborted) return;
       this.poke();
     }
   }

@@ -118,6 +118,8 @@ export class LogIntake {
   }
 
   #start(): void {
+    // What comes now would take the offsets beyond the lines that were not stored.
+    if (this.#failure !== undefined) return;
     const hasWork = this.#pending.length > 0 || this.#unflushedDrops >= droppedPerFlush;
     if (hasWork) this.#running ??= this.#drain();
   }

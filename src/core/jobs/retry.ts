@@ -1,6 +1,7 @@
 import { DeployerError } from '../errors.ts';
 import type { NewJob } from '../ports/store.ts';
 import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
+import { hasItsSteps } from './recovery.ts';
 import { earlierRuns } from './steps/bootstrap.ts';
 
 interface Retry {
@@ -16,6 +17,7 @@ export function planRetry(failed: JobRecord, vm: VmRecord | undefined): Retry {
   if (failed.endedAt === undefined) throw notRetryable(failed, 'it has not ended');
   if (failed.state === 'succeeded') throw notRetryable(failed, 'it succeeded');
   if (vm === undefined) throw notRetryable(failed, 'its VM is gone');
+  if (!hasItsSteps(failed)) throw notRetryable(failed, 'its steps cannot be read');
   if (failed.error?.retryable !== true) {
     throw notRetryable(failed, `its failure is final: ${failed.error?.message ?? 'unknown'}`);
   }

@@ -12,17 +12,19 @@ import type {
   UserRecord,
   VmPatch,
   VmRecord,
-  VmState,
 } from '../records.ts';
+import type { VmLimits } from '../vms/vm-quota.ts';
 import type { EventLog } from './event-log.ts';
 import type { Page, PageRequest } from './pages.ts';
 import type { NewProblem, ProblemStore } from './problems.ts';
 import type { ReconcileStore } from './reconcile.ts';
 import type { RequestKey, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+import type { VmStore } from './vm-store.ts';
 
 export type { Page, PageRequest } from './pages.ts';
 export type { RequestKey, RequestLedger, RequestOutcome } from './requests.ts';
+export type { ExpiryAnnouncement, VmFilter, VmStore } from './vm-store.ts';
 
 /*
  * Persistence as the core asks for it. Every method is asynchronous and atomic (decision 5): it
@@ -51,28 +53,6 @@ export interface UserStore {
   delete(id: string, now: number, request?: RequestKey): Promise<void>;
 }
 
-export interface VmFilter {
-  readonly userId?: string;
-  readonly state?: VmState;
-  readonly backend?: string;
-}
-
-export interface VmStore {
-  find(id: string): Promise<VmRecord | undefined>;
-  /** Newest first. */
-  list(filter: VmFilter, page: PageRequest): Promise<Page<VmRecord>>;
-  /** The ownership secret, unsealed. Throws INTERNAL when the row is gone or it does not unseal. */
-  secret(id: string): Promise<string>;
-  /**
-   * A change from outside any job (a refresh); emits vm.updated if something changed. `change` is
-   * pure and sees the row as it is in this very transaction; it may be called more than once.
-   * Throws VM_NOT_FOUND.
-   */
-  update(id: string, change: (vm: VmRecord) => VmPatch, now: number): Promise<VmRecord>;
-  /** A VM whose row was dropped, as it then was: answers a repeated request about it. */
-  findDeleted(id: string): Promise<VmRecord | undefined>;
-}
-
 /** A VM to be made. `secret` is sealed before it is written. */
 export type NewVm = Omit<VmRecord, 'jobId' | 'updatedAt' | 'username'> & {
   readonly secret: string;
@@ -97,9 +77,16 @@ export interface NewJob {
  */
 export interface JobSubmission {
   readonly job: NewJob;
-  readonly vm: { readonly create: NewVm } | { readonly id: string; readonly patch: VmPatch };
-  /** With create: how many VMs the user may have; beyond: VM_QUOTA. */
-  readonly vmsPerUserMax?: number;
+  readonly vm:
+    | { readonly create: NewVm }
+    | {
+        readonly id: string;
+        readonly patch: VmPatch;
+        /** Pure; throws what refuses the submission. Sees the VM as it is in this very transaction. */
+        readonly require?: (vm: VmRecord) => void;
+      };
+  /** With create: how many VMs there may be; beyond: VM_QUOTA. */
+  readonly vmLimits?: VmLimits;
   /**
    * What to do when the VM has an unfinished job: `refuse` throws JOB_IN_PROGRESS with details
    * `{job_id}`; `supersede` marks it (supersededBy, cancelRequestedAt, state canceling), except
@@ -130,11 +117,31 @@ export class StaleClaimError extends Error {
 
 /**
  * The store cannot write or read now: a full disk, an I/O error. Nothing of the change is true; the
- * same change may succeed later. Any store method may throw it.
+ * same change may succeed later. Any store method may throw it. The message is safe to show. On a full
+ * disk what saves money or makes room (deletes, cancels, retention) is stored for longer than the rest.
  */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
+
+/** A job that cannot be claimed. `worn_out`: its recoveries failed; `unreadable`: its rows are. */
+export class UnclaimableJobError extends Error {
+  override readonly name = 'UnclaimableJobError';
+  readonly jobId: string;
+  readonly why: 'worn_out' | 'unreadable';
+
+  constructor(
+    jobId: string,
+    { why, cause }: { readonly why: 'worn_out' | 'unreadable'; readonly cause?: unknown },
+  ) {
+    super(`job "${jobId}" cannot be claimed: ${why}`, { cause });
+    this.jobId = jobId;
+    this.why = why;
+  }
+}
+
+/** Why a job is put aside. */
+export type JobFailure = Pick<JobErrorRecord, 'reason' | 'message' | 'retryable'>;
 
 /** One step forward of a job: everything in it becomes true together. */
 export interface JobChange {
@@ -186,22 +193,36 @@ export interface JobStore {
   /**
    * Claims the next job that has no living claim: cancels first (a delete may wait for them), then
    * deletes (they save money), then the user with the fewest running jobs, then the oldest. A queued
-   * job becomes running (startedAt), a canceling one stays canceling. runEpoch rises. Undefined when
-   * there is none.
+   * job becomes running (startedAt), a canceling one stays canceling. runEpoch rises, and so do its
+   * recoveries until it shows life. Undefined when there is none. Throws UnclaimableJobError of the job
+   * that would be next: it is to be passed over, or put aside.
    */
   claimNext(claim: {
     readonly owner: string;
     readonly leaseMs: number;
     readonly now: number;
-    /** Jobs that this worker has in hand, whatever became of their claims: passed over. */
+    /**
+     * Jobs that this worker has in hand, whatever became of their claims: passed over. Its claims on
+     * others are dead, whatever the clock says.
+     */
     readonly running?: readonly string[];
+    /** Jobs with more recoveries behind them are passed over; `wornOutFrom` and more cannot be claimed. */
+    readonly recoveries?: { readonly max: number; readonly wornOutFrom: number };
     /** Only the urgent (cancels and deletes), or only the others. */
     readonly only?: 'urgent' | 'ordinary';
   }): Promise<JobRecord | undefined>;
   /** Extends claims that no other worker has taken since. */
   renewClaims(claims: readonly Claim[], leaseMs: number, now: number): Promise<void>;
-  /** Gives a job back so that it can be claimed again at once (graceful stop). */
+  /** Gives a job back so that it can be claimed again at once (graceful stop): no failed recovery. */
   release(claim: Claim): Promise<void>;
+  /** The job runs: its recoveries count from 0 again. Each `advance` says so too. */
+  showLife(claim: Claim): Promise<void>;
+  /**
+   * Fails a job whatever its rows look like, and with it the VM unless that belongs to another job
+   * by now. Emits vm.updated, job.updated and job.ended as far as the rows have a wire shape; answers
+   * whether all of them have.
+   */
+  putAside(id: string, failure: JobFailure, now: number): Promise<boolean>;
   /** Throws StaleClaimError. Emits vm.updated / vm.deleted, job.updated, job.log, job.ended as fits. */
   advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }>;
   /** Marks an unfinished job canceling (idempotent); throws JOB_NOT_FOUND, JOB_ENDED. */
@@ -226,4 +247,9 @@ export interface Store {
   readonly reconcile: ReconcileStore;
   readonly retention: RetentionStore;
   counts(): Promise<StoreCounts>;
+  /**
+   * Why changes cannot be stored now, safe to show; undefined when they can. Where the last write
+   * failed, another one is tried.
+   */
+  findWriteFault(): Promise<string | undefined>;
 }

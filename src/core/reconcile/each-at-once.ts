@@ -1,7 +1,8 @@
 /**
  * Runs `work` on every item, at most `atOnce` of them at a time, and begins none once the signal is
  * aborted. Resolves when all that were begun have ended, or at the abort; what is under way then ends
- * by itself and its outcome is nobody's business any more. Throws the first fault of a `work`.
+ * by itself and its outcome is nobody's business any more. Throws the first fault of a `work`, after which
+ * none is begun either.
  */
 export async function eachAtOnce<T>(
   items: readonly T[],
@@ -12,7 +13,12 @@ export async function eachAtOnce<T>(
   const worker = async (): Promise<void> => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
       if (signal.aborted) return;
-      await work(item);
+      try {
+        await work(item);
+      } catch (error) {
+        queue.length = 0;
+        throw error;
+      }
     }
   };
   const workers = Array.from({ length: Math.min(atOnce, items.length) }, worker);

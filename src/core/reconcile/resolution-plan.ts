@@ -81,6 +81,9 @@ async function planAdoption(
     );
   }
   await requireIdle(store, id);
+  if ((await store.vms.find(id)) === undefined) {
+    throw notPossible(problem, 'adopt', `VM "${id}" does not exist any more`);
+  }
   const secret = await store.vms.secret(id);
   const found = await askBackend(name, async () => await findIn(backend, problem, secret));
   if (found === undefined) {

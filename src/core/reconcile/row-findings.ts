@@ -50,10 +50,11 @@ function missingVm(
   ];
 }
 
-/** A second one is unwanted only where the row's own is shown beside it. */
+/** A second one is unwanted only where the row's own is shown beside it, and not on its way out. */
 function orphanVms(vm: VmRecord, shown: readonly BackendVm[]): readonly Finding[] {
   const ownId = vm.backendVmId;
-  const hasOwn = ownId !== undefined && shown.some(({ backendVmId }) => backendVmId === ownId);
+  const own = shown.find(({ backendVmId }) => backendVmId === ownId);
+  const hasOwn = own !== undefined && own.phase !== 'deleting';
   const adoptable = ownId === undefined ? preferredVm(shown) : undefined;
   const others = shown.filter(({ backendVmId }) => backendVmId !== ownId);
   return others.map((other) => ({
@@ -78,7 +79,8 @@ function orphanVms(vm: VmRecord, shown: readonly BackendVm[]): readonly Finding[
 function orphanGateways(vm: VmRecord, shown: readonly BackendGateway[]): readonly Finding[] {
   const ownId = vm.gateway?.backendGatewayId;
   const isWanting = vm.gateway !== undefined && ownId === undefined;
-  const hasOwn = ownId !== undefined && shown.some((one) => one.backendGatewayId === ownId);
+  const own = shown.find(({ backendGatewayId }) => backendGatewayId === ownId);
+  const hasOwn = own !== undefined && own.phase !== 'deleting';
   const adoptable = isWanting ? preferredGateway(shown) : undefined;
   const others = shown.filter(
     ({ backendGatewayId, phase }) =>

@@ -1,8 +1,9 @@
 import type { ProvisionVmParams } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
+import { expiryIn } from '../expiry/expiry-date.ts';
 import type { World } from '../jobs/step.ts';
 import type { ComputeBackend } from '../ports/compute.ts';
-import type { Condition, GatewayRecord, VmRecord, VmSize } from '../records.ts';
+import type { Condition, ExpiryNotice, GatewayRecord, VmRecord, VmSize } from '../records.ts';
 import type { Profile, Settings } from '../settings.ts';
 import { unknownConditions } from './conditions.ts';
 import { gatewayName } from './gateway-name.ts';
@@ -20,6 +21,8 @@ interface PlannedVm {
   readonly image: string;
   readonly bootstrap: string;
   readonly gateway?: GatewayRecord;
+  readonly expiresAt?: number;
+  readonly expiryNotice?: ExpiryNotice;
 }
 
 /**
@@ -28,7 +31,7 @@ interface PlannedVm {
  */
 export function planProvision(
   params: ProvisionVmParams,
-  given: Pick<World, 'settings' | 'backends'> & { readonly username: string },
+  given: Pick<World, 'settings' | 'backends' | 'clock'> & { readonly username: string },
 ): PlannedVm {
   const { settings, backends, username } = given;
   const profile = choose(settings.profiles, params.profile ?? profileDefault, 'profile');
@@ -37,6 +40,7 @@ export function planProvision(
   const bootstrap = params.bootstrap ?? profile.bootstrap;
   checkBootstrap(settings, bootstrap);
   const gateway = planGateway(params, { profile, settings, username, backend });
+  const expiresIn = params.expires_in ?? profile.expiresIn;
   return {
     username,
     profile: profile.name,
@@ -46,6 +50,7 @@ export function planProvision(
     image: params.image ?? profile.image,
     bootstrap,
     ...(gateway === undefined ? {} : { gateway }),
+    ...(expiresIn === undefined ? {} : expiryIn(expiresIn, given.clock.now())),
   };
 }
 

@@ -22,6 +22,8 @@ export interface VmJobIntent {
   readonly whenBusy: JobSubmission['whenBusy'];
   /** Default: those of the kind, none begun and none with a memory. */
   readonly steps?: readonly StepRecord[];
+  /** See JobSubmission. */
+  readonly require?: (vm: VmRecord) => void;
 }
 
 /** Who asks: the caller, and the key of the call if it has one. */
@@ -43,7 +45,7 @@ export class VmJobs {
   /** Commits the intent, and tells the runners of what it overtakes. */
   async submit(intent: VmJobIntent, { context, key }: Requester): Promise<VmAndJob> {
     const { store, identifiers, clock } = this.#world;
-    const { kind, vm, patch, whenBusy, steps = pendingSteps(kind) } = intent;
+    const { kind, vm, patch, whenBusy, steps = pendingSteps(kind), require } = intent;
     const submitted = await store.jobs.submit({
       job: {
         id: identifiers.next('job'),
@@ -55,7 +57,7 @@ export class VmJobs {
         ...(key === undefined ? {} : { requestId: key.requestId }),
         now: clock.now(),
       },
-      vm: { id: vm.id, patch },
+      vm: { id: vm.id, patch, ...(require === undefined ? {} : { require }) },
       whenBusy,
       ...(key === undefined ? {} : { request: key }),
     });

@@ -29,6 +29,7 @@ import { preferredVm } from './preferred.ts';
 import { newConditions, planProvision } from './provision-plan.ts';
 import { newVmSecret } from './renewal.ts';
 import { backendOf, getVmRecord, VmJobs } from './vm-jobs.ts';
+import { requireVmQuota } from './vm-quota.ts';
 
 interface Dependencies {
   readonly world: World;
@@ -135,8 +136,8 @@ export class VmService {
     const user = await getUserRecord(store, params.user);
     const planned = planProvision(params, { ...this.#world, username: user.username });
     if (planned.bootstrap !== 'none') await bootstraps.load(planned.bootstrap);
-    const vmsPerUserMax = settings.limits.vmsPerUser;
-    if (user.vmCount >= vmsPerUserMax) throw quotaExceeded(user.username, vmsPerUserMax);
+    const { vms: total } = await store.counts();
+    requireVmQuota({ username: user.username, ofUser: user.vmCount, total }, settings.limits);
     await keysOf(forge, user.username);
     if (params.validate_only === true) return { validated: true };
     const now = clock.now();
@@ -167,7 +168,7 @@ export class VmService {
           conditions: newConditions(planned, now),
         },
       },
-      vmsPerUserMax,
+      vmLimits: settings.limits,
       whenBusy: 'refuse',
       ...(key === undefined ? {} : { request: key }),
     });
@@ -203,13 +204,5 @@ function requireConfirmation({ vm, force, confirm_vm: confirmed }: DeleteVmParam
     'INVALID_PARAMS',
     `param "confirm_vm" ${given}; expected ${expected}: a forced delete gives up on what may still run and cost money`,
     { details: { path: 'confirm_vm', expected } },
-  );
-}
-
-function quotaExceeded(username: string, max: number): DeployerError {
-  return new DeployerError(
-    'VM_QUOTA',
-    `user "${username}" has ${max} ${max === 1 ? 'VM' : 'VMs'} already, which is the limit`,
-    { details: { username, vms_per_user: max } },
   );
 }

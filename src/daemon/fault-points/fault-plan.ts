@@ -8,7 +8,8 @@ export const anyPoint = '*';
 
 /** What is to happen at a point, from the `reach`-th time on that the process comes by. */
 export type PlannedFault =
-  | { readonly kind: 'kill'; readonly point: string; readonly reach: number }
+  /** SIGKILL, or the SIGTERM that asks for a stop in order. */
+  | { readonly kind: 'kill' | 'stop'; readonly point: string; readonly reach: number }
   /** So many commits then fail as on a full disk. */
   | {
       readonly kind: 'full';
@@ -27,7 +28,7 @@ const namePattern = /^(\*|commit:(before|after)|[a-z]+\.[A-Za-z]+:(before|after)
 const placePattern = /^(?<point>[^#]+)#(?<reach>[1-9]\d{0,6})(x(?<commits>[1-9]\d{0,6}))?$/;
 
 /**
- * Reads `kill@<point>#<reach>`, `full@<point>#<reach>[x<commits>]` and `trace@<file>`, separated by
+ * Reads `kill@<point>#<reach>`, `stop@<point>#<reach>`, `full@<point>#<reach>[x<commits>]` and `trace@<file>`, separated by
  * semicolons (docs/architecture.md, "Fault points"). Throws ConfigError, which names each fault.
  */
 export function parseFaultPlan(text: string): FaultPlan {
@@ -54,10 +55,10 @@ function parseFault(kind: string, place: string): PlannedFault | undefined {
   if (!namePattern.test(point)) return undefined;
   const where = { point, reach: Number(reach) };
   if (kind === 'full') return { kind, ...where, commits: Number(commits ?? 1) };
-  if (kind === 'kill' && commits === undefined) return { kind, ...where };
+  if ((kind === 'kill' || kind === 'stop') && commits === undefined) return { kind, ...where };
   return undefined;
 }
 
 function expectation(part: string): string {
-  return `"${part}": expected kill@<port>.<method>:before#<n>, full@<port>.<method>:after#<n>x<commits>, or trace@<file>`;
+  return `"${part}": expected kill@<port>.<method>:before#<n>, stop@ likewise, full@<port>.<method>:after#<n>x<commits>, or trace@<file>`;
 }

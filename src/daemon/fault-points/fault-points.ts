@@ -3,6 +3,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { CommitHooks } from '../../store/connection.ts';
 import { anyPoint, type FaultPlan } from './fault-plan.ts';
 
+/** Sends a signal to this very process. */
+type SendSignal = (signal: 'SIGKILL' | 'SIGTERM') => void;
+
 /**
  * The points that a process comes by, counted, and what is planned to happen there. For tests of the
  * whole program: a process without a plan has none of this.
@@ -13,15 +16,14 @@ import { anyPoint, type FaultPlan } from './fault-plan.ts';
  */
 export class FaultPoints {
   readonly #plan: FaultPlan;
-  readonly #kill: () => void;
+  readonly #signal: SendSignal;
   readonly #trace: number | undefined;
   readonly #reached = new Map<string, number>();
   #fullCommits = 0;
 
-  /** `kill` ends this very process at once, as SIGKILL does. */
-  constructor(plan: FaultPlan, kill: () => void) {
+  constructor(plan: FaultPlan, signal: SendSignal) {
     this.#plan = plan;
-    this.#kill = kill;
+    this.#signal = signal;
     this.#trace = plan.traceFile === undefined ? undefined : openSync(plan.traceFile, 'a', 0o600);
   }
 
@@ -38,8 +40,8 @@ export class FaultPoints {
       const isHere = fault.point === point && fault.reach === here;
       const isAnywhere = fault.point === anyPoint && fault.reach === anywhere;
       if (!isHere && !isAnywhere) continue;
-      if (fault.kind === 'kill') this.#kill();
-      else this.#fullCommits += fault.commits;
+      if (fault.kind === 'full') this.#fullCommits += fault.commits;
+      else this.#signal(fault.kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
     }
   }
 

@@ -31,6 +31,7 @@ export interface JobRow {
   readonly started_at: number | null;
   readonly ended_at: number | null;
   readonly run_epoch: number;
+  readonly recoveries: number;
 }
 
 /** A row of `job_steps`; JSON in `data`. */
@@ -46,7 +47,7 @@ export interface StepRow {
   readonly data: string | null;
 }
 
-/** What an update may write: all but the identity, the origin and the epoch. */
+/** What an update may write: all but the identity, the origin and what claims write. */
 export const jobMutableColumns = [
   'state',
   'message',
@@ -72,6 +73,7 @@ export const jobFixedColumns = [
   'request_id',
   'created_at',
   'run_epoch',
+  'recoveries',
 ] as const;
 
 /** The record of a row and the rows of its steps in their order. */
@@ -100,6 +102,7 @@ export function toJobRecord(row: JobRow, steps: readonly StepRow[]): JobRecord {
     startedAt: row.started_at,
     endedAt: row.ended_at,
     runEpoch: row.run_epoch,
+    recoveries: row.recoveries === 0 ? null : row.recoveries,
   });
 }
 
@@ -127,6 +130,7 @@ export function toJobColumns(job: JobRecord): JobRow {
     started_at: job.startedAt ?? null,
     ended_at: job.endedAt ?? null,
     run_epoch: job.runEpoch,
+    recoveries: job.recoveries ?? 0,
   };
 }
 

@@ -1,8 +1,11 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Connection } from '../connection.ts';
 
-/** `restored_at`: milliseconds since the epoch; there as long as nothing may be done about what a sweep finds. */
-type FactName = 'stream_id' | 'sealing_key_id' | 'restored_at';
+/**
+ * `restored_at`: milliseconds since the epoch; there as long as nothing may be done about what a sweep
+ * finds. `probed_at`: when a write was last tried after one had failed. Milliseconds since the epoch.
+ */
+type FactName = 'stream_id' | 'sealing_key_id' | 'restored_at' | 'probed_at';
 
 /** Rows of `meta`: single facts about the database. */
 export class MetaTable {

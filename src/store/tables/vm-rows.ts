@@ -1,6 +1,7 @@
 import type {
   Condition,
   DeployIntent,
+  ExpiryNotice,
   GatewayRecord,
   JobErrorRecord,
   VmRecord,
@@ -9,7 +10,7 @@ import type {
 } from '../../core/records.ts';
 import { jsonOrNull, parseJson, withoutNulls } from '../columns.ts';
 
-/** A row of `vms` with the name of its user; JSON in `size`, `conditions`, `gateway`, `error`, `deploy`. */
+/** A row of `vms` with the name of its user; JSON in `size`, `conditions`, `gateway`, `error`, `deploy`, `expiry_notice`. */
 export interface VmRow {
   readonly id: string;
   readonly user_id: string;
@@ -37,6 +38,7 @@ export interface VmRow {
   readonly updated_at: number;
   readonly ready_at: number | null;
   readonly expires_at: number | null;
+  readonly expiry_notice: string | null;
 }
 
 /** What an update may write: everything but the identity. */
@@ -62,6 +64,7 @@ export const vmMutableColumns = [
   'updated_at',
   'ready_at',
   'expires_at',
+  'expiry_notice',
 ] as const;
 
 export const vmIdentityColumns = ['id', 'user_id', 'backend', 'created_at'] as const;
@@ -96,6 +99,8 @@ export function toVmRecord(row: VmRow): VmRecord {
     updatedAt: row.updated_at,
     readyAt: row.ready_at,
     expiresAt: row.expires_at,
+    expiryNotice:
+      row.expiry_notice === null ? null : (parseJson(row.expiry_notice) as ExpiryNotice),
   });
 }
 
@@ -129,5 +134,6 @@ export function toVmColumns(vm: Omit<VmRecord, 'username'>): Omit<VmRow, 'userna
     updated_at: vm.updatedAt,
     ready_at: vm.readyAt ?? null,
     expires_at: vm.expiresAt ?? null,
+    expiry_notice: jsonOrNull(vm.expiryNotice),
   };
 }

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { DeployerError } from '../../core/errors.ts';
-import type { VmFilter } from '../../core/ports/store.ts';
+import type { VmFilter, VmStore } from '../../core/ports/store.ts';
 import type { VmRecord } from '../../core/records.ts';
 import type { Connection } from '../connection.ts';
 import { FilteredPages } from '../filtered-pages.ts';
@@ -18,6 +18,13 @@ const names = columns.map((name) => `vms.${name}`).join(', ');
 const select = `SELECT ${names},
   (SELECT username FROM users WHERE users.id = vms.user_id) AS username FROM vms`;
 
+interface ExpiringParameters {
+  readonly before: number;
+  readonly afterTime: number;
+  readonly afterId: string;
+  readonly limit: number;
+}
+
 /** Rows of `vms`. The sealed secret is written and read by itself. */
 export class VmTable {
   readonly #insert: BetterSqlite3.Statement;
@@ -28,6 +35,7 @@ export class VmTable {
   readonly #replaceSecret: BetterSqlite3.Statement;
   readonly #idsOfUser: BetterSqlite3.Statement<[string], { readonly id: string }>;
   readonly #atBackend: BetterSqlite3.Statement<[string], VmRow>;
+  readonly #expiring: BetterSqlite3.Statement<[ExpiringParameters], VmRow>;
   readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
   readonly #pages: FilteredPages<VmRow>;
 
@@ -44,6 +52,11 @@ export class VmTable {
     this.#replaceSecret = connection.prepare('UPDATE vms SET sealed_secret = ? WHERE id = ?');
     this.#idsOfUser = connection.prepare('SELECT id FROM vms WHERE user_id = ? ORDER BY id');
     this.#atBackend = connection.prepare(`${select} WHERE vms.backend = ? ORDER BY vms.id`);
+    this.#expiring = connection.prepare(
+      `${select} WHERE expires_at < @before AND (expires_at, id) > (@afterTime, @afterId)
+         AND state <> 'deleting'
+       ORDER BY expires_at, id LIMIT @limit`,
+    );
     this.#count = connection.prepare('SELECT count(*) AS count FROM vms');
     this.#pages = new FilteredPages(connection, { select, table: 'vms' });
   }
@@ -97,6 +110,13 @@ export class VmTable {
   /** Oldest first. */
   idsOfUser(userId: string): readonly string[] {
     return this.#idsOfUser.all(userId).map(({ id }) => id);
+  }
+
+  /** The soonest first, from `after` on, exclusive. */
+  listExpiring(range: Parameters<VmStore['listExpiring']>[0]): readonly VmRecord[] {
+    const { before, after = { expiresAt: Number.MIN_SAFE_INTEGER, id: '' }, limit } = range;
+    const { expiresAt: afterTime, id: afterId } = after;
+    return this.#expiring.all({ before, afterTime, afterId, limit }).map(toVmRecord);
   }
 
   count(): number {

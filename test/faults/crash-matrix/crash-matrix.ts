@@ -1,3 +1,4 @@
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { Stage } from '../deployer/stage.ts';
 import type { FamilyContext, FaultFamily, FaultRow } from '../family.ts';
 import { RowTally } from '../row-tally.ts';
@@ -11,20 +12,28 @@ import {
   type CrashCase,
 } from './crash-cases.ts';
 import { runCrash } from './crash-run.ts';
+import { stories, type StoryName } from './stories.ts';
 
 /** A story mostly waits. */
 const width = 4;
-const ciCasesOfEachKind = 6;
+const ciCasesOfEachKind = 5;
+const roundsMax = 100;
 const reportEvery = 25;
 
+const toldAs = {
+  plain: '',
+  overtaken: ', while a delete overtakes the provision',
+  canceled: ', while the provision is canceled and retried',
+} as const satisfies Record<StoryName, string>;
+
 /**
- * A reference story, from the user's account to the removed VM, is traced; then it is told again for
- * each place that the daemon came by, with a crash, a full disk, or two crashes there.
+ * Each story is traced; then it is told again for each place that the daemon came by, with a crash, a
+ * full disk, a stop, or two crashes there.
  */
 export const crashMatrix: FaultFamily = {
   name: 'matrix',
   summary:
-    'One user, one VM, from the account to the removal; the daemon fails at every point of the way in turn, and is started again.',
+    'One user and one VM, from the account to the removal; the daemon fails at every point of the way in turn, and is started again.',
   weight: 5,
   run: async (context) => await new CrashMatrix(context).run(),
 };
@@ -45,6 +54,7 @@ class CrashMatrix {
     const rounds = onlyCase === undefined ? await this.#rounds(stage) : [[parseCase(onlyCase)]];
     for (const cases of rounds) {
       if (Date.now() >= deadline) break;
+      report(`${cases.length} cases`);
       await sideBySide(cases, { width, deadline }, async (crash) => {
         await this.#try(stage, crash);
       });
@@ -54,39 +64,43 @@ class CrashMatrix {
   }
 
   /** Everything there is, in an order that a seed decides; and again, with other numbers. */
-  async #rounds(stage: Stage): Promise<Iterable<readonly CrashCase[]>> {
+  async #rounds(stage: Stage): Promise<readonly (readonly CrashCase[])[]> {
     const { seed, share } = this.#context;
-    const trace = await this.#trace(stage);
-    if (share === 'ci') return [sample(crashCases(trace, seed), { each: ciCasesOfEachKind, seed })];
-    const everything = (round: number): readonly CrashCase[] => {
-      const cases = crashCases(trace, seed + round);
-      return sample(cases, { each: cases.length, seed: seed + round });
-    };
-    return (function* () {
-      for (let round = 0; ; round += 1) yield everything(round);
-    })();
+    const names = Object.keys(stories) as readonly StoryName[];
+    const traces: { readonly story: StoryName; readonly trace: readonly string[] }[] = [];
+    await sideBySide(names, { width, deadline: Infinity }, async (story) => {
+      traces.push({ story, trace: await this.#trace(stage, story) });
+    });
+    const all = (round: number): readonly CrashCase[] =>
+      traces.flatMap(({ story, trace }) => crashCases(story, trace, seed + round));
+    if (share === 'ci') return [sample(all(0), { each: ciCasesOfEachKind, seed })];
+    return Array.from({ length: roundsMax }, (_, round) =>
+      new SeededRandom(seed + round).shuffled(all(round)),
+    );
   }
 
-  async #trace(stage: Stage): Promise<readonly string[]> {
-    const { traces, findings } = await runCrash(stage, ['']);
+  async #trace(stage: Stage, story: StoryName): Promise<readonly string[]> {
+    const { traces, findings } = await runCrash(stage, story, { plans: [''] });
     const [trace = []] = traces;
     if (findings.length > 0 || trace.length === 0) {
-      throw new Error(`the story without a fault did not end well: ${JSON.stringify(findings)}`);
+      const told = JSON.stringify(findings);
+      throw new Error(`the story "${story}" without a fault did not end well: ${told}`);
     }
-    this.#context.report(`the reference story comes by ${trace.length} points`);
+    this.#context.report(`the story "${story}" comes by ${trace.length} points`);
     return trace;
   }
 
   async #try(stage: Stage, crash: CrashCase): Promise<void> {
     const { report, replay } = this.#context;
+    const { story, kind } = crash;
     const name = caseName(crash);
-    const { isReached, findings, unownedVmSeconds } = await runCrash(stage, crash.plans);
+    const { isReached, findings, unownedVmSeconds } = await runCrash(stage, story, crash);
     if (!isReached && findings.length === 0) {
       this.#missed += 1;
       return;
     }
     const violations = findings.map((finding) => ({ ...finding, replay: replay(name) }));
-    this.#tally.add(crashKinds[crash.kind], { violations, unownedVmSeconds });
+    this.#tally.add(`${crashKinds[kind]}${toldAs[story]}`, { violations, unownedVmSeconds });
     this.#done += 1;
     for (const { invariant, evidence } of findings) report(`${name}: ${invariant} ${evidence}`);
     if (this.#done % reportEvery === 0) report(`${this.#done} runs`);

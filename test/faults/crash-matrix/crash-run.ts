@@ -1,8 +1,8 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultyDeployment, brokenOff, type Verdict } from '../deployer/faulty-deployment.ts';
+import { brokenOff, FaultyDeployment, type Verdict } from '../deployer/faulty-deployment.ts';
 import type { Stage } from '../deployer/stage.ts';
-import { UserStory } from '../deployer/user-story.ts';
+import { tellStory, type StoryName } from './stories.ts';
 
 /** For one user's story with two restarts, on a machine that does many other things. */
 const storyMsMax = 90_000;
@@ -16,24 +16,28 @@ export interface CrashVerdict extends Verdict {
   readonly traces: readonly (readonly string[])[];
 }
 
-/** One user's story with a daemon that is told where to fail; everything is looked at afterwards. */
-export async function runCrash(stage: Stage, plans: readonly string[]): Promise<CrashVerdict> {
+/** One story with a daemon that is told where to fail; everything is looked at afterwards. */
+export async function runCrash(
+  stage: Stage,
+  story: StoryName,
+  { plans }: { readonly plans: readonly string[] },
+): Promise<CrashVerdict> {
   const { folder, number } = stage.next();
   const { grid, agent } = stage;
   const username = `crash${number}`;
   const traceFiles = plans.map((_, life) => path.join(stage.folder, `trace${number}-${life}`));
   await using deployment = await FaultyDeployment.start({
-    grid,
-    agent,
-    folder,
-    paces,
+    ...{ grid, agent, folder, paces },
     usernames: [username],
-    plans: plans.map(
-      (plan, life) => `${plan === '' ? '' : `${plan};`}trace@${traceFiles[life] ?? ''}`,
-    ),
+    plans: plans.map((plan, life) => {
+      const trace = `trace@${traceFiles[life] ?? ''}`;
+      return plan === '' ? trace : `${plan};${trace}`;
+    }),
     deadline: Date.now() + storyMsMax,
   });
-  const verdict = await concluded(deployment, username);
+  const verdict = await concluded(deployment, async () => {
+    await tellStory(story, deployment, username);
+  });
   const traces = await Promise.all(traceFiles.map(readTrace));
   if (verdict.findings.length === 0) {
     for (const file of [folder, ...traceFiles]) await rm(file, { recursive: true, force: true });
@@ -44,9 +48,12 @@ export async function runCrash(stage: Stage, plans: readonly string[]): Promise<
   return { ...verdict, isReached, traces };
 }
 
-async function concluded(deployment: FaultyDeployment, username: string): Promise<Verdict> {
+async function concluded(
+  deployment: FaultyDeployment,
+  tell: () => Promise<void>,
+): Promise<Verdict> {
   try {
-    await new UserStory(deployment, username, { expectsSuccess: true }).tell();
+    await tell();
     return await deployment.conclude();
   } catch (error) {
     return brokenOff(deployment, error);

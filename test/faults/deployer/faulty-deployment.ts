@@ -129,7 +129,7 @@ export class FaultyDeployment implements AsyncDisposable {
   /** Stops the daemon and looks at everything. Whatever lives then at the grid is an orphan. */
   async conclude(): Promise<Verdict> {
     const { daemon, client, grid, usernames } = this;
-    await sweep(client);
+    await sweep(client, async () => await this.#hasOrphans());
     await client.endWitness();
     const atLast = await this.#openFilesAtLast();
     const texts = await processTexts(daemon.pid);
@@ -165,6 +165,12 @@ export class FaultyDeployment implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.client[Symbol.asyncDispose]();
     await this.daemon[Symbol.asyncDispose]();
+  }
+
+  /** Everything was deleted, so whatever lives is one. */
+  async #hasOrphans(): Promise<boolean> {
+    const { lifetimes } = partOf(this.grid.journal, this.usernames);
+    return await Promise.resolve(lifetimes.some(({ goneAt }) => goneAt === undefined));
   }
 
   async #openFilesAtLast(): Promise<number> {

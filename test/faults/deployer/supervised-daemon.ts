@@ -13,6 +13,8 @@ const program = path.resolve(import.meta.dirname, '../../../dist/main.js');
 const selfEndsMax = 5;
 const selfEndPauseMs = 200;
 const servingPollMs = 5;
+/** A stop takes a few seconds at most, on a machine that does nothing else. */
+const stopMsMax = 45_000;
 
 /** One process of the daemon, from its start to its end. */
 export interface Life {
@@ -20,6 +22,10 @@ export interface Life {
   /** What it was told to do; undefined: nothing. */
   readonly plan: string | undefined;
   readonly startedAt: number;
+  /** How often it was told to stop, from outside or by its plan. */
+  asks: number;
+  /** It did not stop for so long that it was killed. */
+  isOverdue?: true;
   endedAt?: number;
   code?: number | null;
   signal?: NodeJS.Signals | null;
@@ -90,15 +96,27 @@ export class SupervisedDaemon implements AsyncDisposable {
       await sleep(servingPollMs);
   }
 
-  /** Kills the process that runs now, if any; it is started again. */
-  kill(): void {
-    this.#child?.kill('SIGKILL');
+  /** Ends the process that runs now, if any; it is started again. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): void {
+    const life = this.lives.at(-1);
+    const child = this.#child;
+    if (life === undefined || child === undefined) return;
+    child.kill(signal);
+    if (signal === 'SIGKILL') return;
+    life.asks += 1;
+    const overdue = setTimeout(() => {
+      life.isOverdue = true;
+      child.kill('SIGKILL');
+    }, stopMsMax);
+    child.once('exit', () => {
+      clearTimeout(overdue);
+    });
   }
 
   /** Ends it in order and for good; answers with its exit code. */
-  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+  async stop(): Promise<number | null> {
     this.#isStopping = true;
-    this.#child?.kill(signal);
+    this.end('SIGTERM');
     await this.#supervision;
     return this.lives.at(-1)?.code ?? null;
   }
@@ -115,7 +133,7 @@ export class SupervisedDaemon implements AsyncDisposable {
       const life = await this.#live();
       if (this.#isStopping) return;
       await this.#options.onDeath?.(life);
-      if (life.signal === 'SIGKILL') continue;
+      if (life.signal === 'SIGKILL' || life.asks > 0) continue;
       selfEnds += 1;
       if (selfEnds >= selfEndsMax) throw new Error(`the daemon ended by itself ${selfEnds} times`);
       await sleep(selfEndPauseMs);
@@ -132,7 +150,8 @@ export class SupervisedDaemon implements AsyncDisposable {
     });
     closeSync(log);
     const exited = once(child, 'exit');
-    const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now() };
+    const asks = plan?.includes('stop@') === true ? 1 : 0;
+    const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now(), asks };
     this.lives.push(life);
     this.#child = child;
     await exited;

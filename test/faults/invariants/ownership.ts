@@ -4,6 +4,9 @@ import type { DataContent } from '../deployer/data-copy.ts';
 import { secretOf, textsOf, type GridJournal } from '../grid/grid-journal.ts';
 import type { Evidence, Finding } from './evidence.ts';
 
+/** Faults of the network that make a second VM whatever a client does. */
+const excuses: readonly string[] = ['duplicate', 'very_late'];
+
 /** I1 and I10: when everything is deleted, nothing of it lives at the backend. */
 export function findOrphans({ grid, gridVms }: Evidence): Finding[] {
   const left = grid.lifetimes.filter(({ goneAt }) => goneAt === undefined);
@@ -17,13 +20,13 @@ export function findOrphans({ grid, gridVms }: Evidence): Finding[] {
 }
 
 /**
- * I2: no two living VMs of one secret, unless the network itself delivered a request twice: of that the
- * deployer cannot know before it looks.
+ * I2: no two living VMs of one secret, unless the network itself delivered a request twice, or so late that
+ * nobody waited for it any more: of that the deployer cannot know before it looks.
  */
 export function findDoubles({ grid }: Evidence): Finding[] {
   const doubled = new Set(
     grid.calls
-      .filter(({ method, fault }) => method === 'deploy_vm' && fault === 'duplicate')
+      .filter(({ method, fault = '' }) => method === 'deploy_vm' && excuses.includes(fault))
       .map(({ params }) => secretOf(params)),
   );
   const vms = grid.lifetimes.filter(({ resource }) => resource === 'vm');

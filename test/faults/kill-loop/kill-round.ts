@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { defaultRates, veryLateFactor } from '../../../src/simulator/chaos.ts';
 import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { FaultyDeployment, brokenOff, type Verdict } from '../deployer/faulty-deployment.ts';
+import { hasSweeps } from '../deployer/sweep.ts';
 import { findRivalry } from '../deployer/second-daemon.ts';
 import { Stage } from '../deployer/stage.ts';
 import type { SupervisedDaemon } from '../deployer/supervised-daemon.ts';
@@ -14,6 +16,11 @@ const paces = { pollInterval: '200ms', quietWait: '1500ms', requestTimeout: '800
 const lifeMs = { min: 50, max: 1_500 } as const;
 /** A start takes longer on a machine that does many other things. */
 const duringStartChance = 0.25;
+/** Now and then it is asked to stop instead. */
+const stopChance = 0.15;
+/** What arrives when nobody waits for it is found by a sweep, or never. */
+const rates = hasSweeps ? { ...defaultRates, very_late: 0.02 } : defaultRates;
+const latestMs = longestFaultMs * (veryLateFactor + 1);
 /** Once it is calm, everything ends within this, on a machine that does many other things. */
 const calmMsMax = 120_000;
 
@@ -42,7 +49,7 @@ export async function runKillRound(options: KillRoundOptions): Promise<Verdict> 
   const users = usernames.map(
     (name) => new RestlessUser(deployment, name, new SeededRandom(random.seed())),
   );
-  const chaos = { seed: random.seed(), longest_ms: longestFaultMs };
+  const chaos = { seed: random.seed(), rates, longest_ms: longestFaultMs };
   await grid.control.call('chaos', chaos);
   try {
     await Promise.all([
@@ -51,6 +58,7 @@ export async function runKillRound(options: KillRoundOptions): Promise<Verdict> 
         await grid.control.call('calm');
       }),
     ]);
+    await sleep(latestMs);
     deployment.note(...(await findRivalry(deployment.daemon)));
     return await deployment.conclude();
   } catch (error) {
@@ -66,6 +74,6 @@ async function killAtRandom(
   while (Date.now() < until) {
     if (!random.chance(duringStartChance)) await daemon.serving(until);
     await sleep(random.between(lifeMs.min, lifeMs.max));
-    daemon.kill();
+    daemon.end(random.chance(stopChance) ? 'SIGTERM' : 'SIGKILL');
   }
 }

@@ -14,7 +14,7 @@ export class RestlessUser {
   readonly #random: SeededRandom;
 
   constructor(deployment: FaultyDeployment, username: string, random: SeededRandom) {
-    this.#story = new UserStory(deployment, username, { expectsSuccess: false });
+    this.#story = new UserStory(deployment, username);
     this.#random = random;
   }
 

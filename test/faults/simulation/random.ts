@@ -42,9 +42,9 @@ export class Random {
   }
 
   pick<T>(items: readonly T[]): T {
-    const item = items[Math.floor(this.next() * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
+    if (items.length === 0) throw new Error('nothing to pick from');
+    // The position is within the list, whatever stands there.
+    return items[Math.floor(this.next() * items.length)] as T;
   }
 
   /** One of the names, each as often as its weight says. */

@@ -71,7 +71,11 @@ export function createSettings(world: World): Settings {
     },
     reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 30 * 86_400_000, eventsMs: 30 * 86_400_000 },
-    limits: { vmsPerUser: random.pick([1, 2, 4]), jobsRunning: random.pick([1, 2, 8, 64]) },
+    limits: {
+      vmsPerUser: random.pick([1, 2, 4]),
+      vmsTotal: 1_000,
+      jobsRunning: random.pick([1, 2, 8, 64]),
+    },
   };
 }
 

@@ -76,5 +76,6 @@ export function guardStore(
     reconcile: part('reconcile', store.reconcile),
     retention: part('retention', store.retention),
     counts: async () => await store.counts(),
+    findWriteFault: async () => await store.findWriteFault(),
   };
 }

@@ -25,6 +25,10 @@ afterEach(async () => {
   await daemon[Symbol.asyncDispose]();
 });
 
+const unexpected = async (): Promise<never> =>
+  await Promise.reject(new Error('not expected of this command'));
+const noMaintenance = { backup: unexpected, restore: unexpected, rotateKey: unexpected };
+
 async function run(
   args: readonly string[],
   change: Partial<ProgramDependencies<unknown>> = {},
@@ -38,6 +42,7 @@ async function run(
       resolvePaths(flags, { HERO_SOCKET_DIR: daemon.socketDir, HOME: '/home/eve' }),
     loadConfig: async (flags) => ({ flags }),
     serve: async (config) => void served.push(config),
+    maintenance: noMaintenance,
     interruption: () => interruption.signal,
     now: () => Date.parse('2026-01-01T00:00:12.000Z'),
     ...change,
@@ -101,7 +106,7 @@ describe('the program without a subcommand', () => {
 
   it('documents the exit codes in its help', async () => {
     expect(await run(['--help'])).toBe(0);
-    expect(stdout).toMatch(/Exit codes:[\s\S]*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}130 /);
+    expect(stdout).toMatch(/Exit codes:[\s\S]*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}6 .*\n {2}130 /);
   });
 
   it.each([
@@ -222,6 +227,25 @@ describe('calls', () => {
     ]);
     expect(await run(['provision', 'alice', '--gateway-name', 'a', '--no-gateway'])).toBe(2);
     expect(daemon.calls).toHaveLength(3);
+  });
+
+  it('says how long a VM lives, when it is made and later', async () => {
+    const date = '2026-02-01T00:00:00.000Z';
+    daemon.on('provision_vm', () => ({ vm: wireVm({ expires_at: date }), job: wireJob(0) }));
+    daemon.on('set_vm_expiry', ({ expires_in }) => ({
+      vm: wireVm(expires_in === null ? {} : { expires_at: date }),
+    }));
+    daemon.on('list_vms', () => ({ vms: [wireVm({ expires_at: date })] }));
+    expect(await run(['provision', 'alice', '--expires-in', '30d'])).toBe(0);
+    stdout = '';
+    expect(await run(['vm', 'expire', 'vm_1', '30d'])).toBe(0);
+    expect(await run(['vm', 'expire', 'vm_1', 'never'])).toBe(0);
+    expect(stdout).toBe(`VM vm_1 is deleted at ${date}\nVM vm_1 never expires\n`);
+    expect(daemon.calls.map(({ params }) => params['expires_in'])).toEqual(['30d', '30d', null]);
+    stdout = '';
+    await run(['vm', 'list']);
+    expect(stdout).toContain('EXPIRES');
+    expect(stdout).toContain(date);
   });
 
   it('makes a mutation again under the same request_id when the answer is lost', async () => {

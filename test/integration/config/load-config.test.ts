@@ -94,7 +94,7 @@ describe('loadConfig', () => {
     const thirtyDaysMs = 2_592_000_000;
     expect(config.settings.reconcile).toEqual({ intervalMs: 120_000, act: 'proven' });
     expect(config.settings.retention).toEqual({ jobsMs: thirtyDaysMs, eventsMs: thirtyDaysMs });
-    expect(config.settings.limits).toEqual({ vmsPerUser: 1, jobsRunning: 64 });
+    expect(config.settings.limits).toEqual({ vmsPerUser: 1, vmsTotal: 1_000, jobsRunning: 64 });
     expect(config.limits).toEqual({
       requestBytes: 1_048_576,
       batch: 100,
@@ -189,7 +189,6 @@ batch = 3
   });
 
   it.each([
-    ['profiles.demo.expires_in', `${minimal}\nexpires_in = "30d"`],
     ['backends.grid.kind', `${minimal}\n[backends.grid]\nkind = "opentofu"\nnetwork = "main"`],
     ['access.mode', `${minimal}\n[access]\nmode = "claims"`],
   ])('refuses %s, which this version does not act on', async (key, text) => {
@@ -203,6 +202,23 @@ batch = 3
     expect(faults).toEqual([
       'reconcile.interval: "10ms"; expected a duration of at least 100ms, written as an integer and one of ms s m h d, e.g. "90s"',
       'reconcile.act: "all"; expected one of "proven", "report"',
+    ]);
+  });
+
+  it('takes the life of the VMs of a profile, and refuses one that is too short', async () => {
+    const config = await load(`${minimal}\nexpires_in = "30d"`);
+    expect(config.settings.profiles.get('demo')?.expiresIn).toBe('30d');
+    for (const life of ['"9m"', '"3651d"', '"month"', '30']) {
+      const faults = await faultsOf(`${minimal}\nexpires_in = ${life}`);
+      expect(faults).toEqual([
+        `profiles.demo.expires_in: ${life}; expected a duration from 10m to 3650d: an integer and one of ms s m h d, e.g. "30d"`,
+      ]);
+    }
+  });
+
+  it.each([0, 100_001])('refuses %i as the limit of all VMs', async (count) => {
+    expect(await faultsOf(`${minimal}\n[limits]\nvms_total = ${count}`)).toEqual([
+      `limits.vms_total: ${count}; expected an integer from 1 to 100000`,
     ]);
   });
 
@@ -288,6 +304,11 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
       minimal.replace('hero_compute', 'libvirt'),
     ],
     ['a table where text belongs', 'ssh.user', `${minimal}[ssh.user]\nname = "root"`],
+    [
+      'a text where a list belongs',
+      'store.previous_sealing_key_files',
+      `${minimal}[store]\nprevious_sealing_key_files = "old.key"`,
+    ],
     ['text where a table belongs', 'limits', `limits = "many"\n${minimal}`],
   ])('refuses %s', async (_what, key, text) => {
     const faults = await faultsOf(text);
@@ -300,6 +321,19 @@ secret_env_files = { PROVIDER_KEY = "absent_too" }
     const keyFile = await secretFile('my_key');
     const config = await load(`${minimal}[store]\nsealing_key_file = "my_key"`);
     expect(config.sealingKey).toEqual({ keyFile, dataDir: path.join(folder, 'd') });
+  });
+
+  it('hands on the sealing keys from before, and refuses those that others can read', async () => {
+    const previousKeyFiles = [await secretFile('one'), await secretFile('two')];
+    const text = `${minimal}[store]\nprevious_sealing_key_files = ["one", "two"]`;
+    const config = await load(text);
+    expect(config.sealingKey).toEqual({ previousKeyFiles, dataDir: path.join(folder, 'd') });
+    await secretFile('two', 0o644);
+    expect(await faultsOf(text)).toEqual([
+      expect.stringMatching(
+        /^store\.previous_sealing_key_files: "two" has mode 0644; expected 0600/,
+      ),
+    ]);
   });
 
   it('refuses an empty file where a secret should be', async () => {

@@ -135,6 +135,7 @@ describe('the examples of openrpc.json', () => {
     for (const method of ['wait_job', 'list_jobs', 'get_vm', 'list_vms', 'vm_logs', 'job_logs']) {
       await play.run(method);
     }
+    await play.run('set_vm_expiry');
     core.backend.vms.clear();
     await until(async () => (await core.sweeper.sweep()).opened === 1);
     for (const method of ['list_problems', 'resolve_problem', 'reconcile']) await play.run(method);

@@ -77,6 +77,12 @@ const preparations: Readonly<Record<string, Preparation>> = {
     const wrong = { vm, bootstrap: 'none' };
     return { params: { vm }, others: { vm: noVm }, wrong, reason: 'INVALID_PARAMS' };
   },
+  set_vm_expiry: async (core) => {
+    const vm = await readyVm(core);
+    const params = { vm, expires_in: '30d' };
+    const others = { vm, expires_in: null };
+    return { params, others, wrong: { vm: noVm, expires_in: '30d' }, reason: 'VM_NOT_FOUND' };
+  },
   cancel_job: async (core) => {
     const job = await runningJob(core);
     const others = { job: noJob };

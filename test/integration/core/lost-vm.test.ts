@@ -43,6 +43,16 @@ it('a VM that is gone has no run: the cancel is true', async () => {
   if (ended.state === 'failed') expect(ended.error?.reason).toBe('VM_LOST');
 });
 
+it('a cancel that nobody can prove, since the host key changed, is not said to be one', async () => {
+  core.guest.hold();
+  const { job } = await core.provision();
+  await until(() => core.guest.runs.size === 1);
+  core.guest.breakdown = new DeployerError('HOST_KEY_CHANGED', 'another key');
+  await core.jobs.cancelJob({ job: job.id }, core.context);
+  const ended = await core.ended(job.id);
+  expect(ended).toMatchObject({ state: 'failed', error: { reason: 'HOST_KEY_CHANGED' } });
+});
+
 it('a cancel waits until no VM can arrive any more, and lists the one that does', async () => {
   core.backend.deployFaults.push('late_arrival');
   const { vm, job } = await core.provision();

@@ -69,6 +69,25 @@ async function resolve(problem: string, resolution: 'adopt' | 'delete' | 'forget
   return result;
 }
 
+/** A job that does not end as long as the guest is held. */
+async function bootstrapAgain(vm: Vm): Promise<void> {
+  core.guest.hold();
+  const { identifiers, clock } = core.world;
+  await held.jobs.submit({
+    job: {
+      id: identifiers.next('job'),
+      kind: 'bootstrap_vm',
+      vmId: vm.id,
+      userId: vm.user_id,
+      steps: [{ name: 'bootstrap', state: 'pending', attempt: 0 }],
+      requestedBy: 'local',
+      now: clock.now(),
+    },
+    vm: { id: vm.id, patch: {} },
+    whenBusy: 'refuse',
+  });
+}
+
 describe('a second VM with the secret of a row', () => {
   it('is deleted by the second sweep, told of, and closed once it is gone', async () => {
     const { vm, secret } = await provisioned();
@@ -88,24 +107,25 @@ describe('a second VM with the secret of a row', () => {
   it('is left alone while a job works on the row', async () => {
     const { vm, secret } = await provisioned();
     core.backend.addVm('sid-second', secret);
-    core.guest.hold();
-    await held.jobs.submit({
-      job: {
-        id: core.world.identifiers.next('job'),
-        kind: 'bootstrap_vm',
-        vmId: vm.id,
-        userId: vm.user_id,
-        steps: [{ name: 'bootstrap', state: 'pending', attempt: 0 }],
-        requestedBy: 'local',
-        now: core.world.clock.now(),
-      },
-      vm: { id: vm.id, patch: {} },
-      whenBusy: 'refuse',
-    });
+    await bootstrapAgain(vm);
 
     await sweeps(4);
     expect(core.backend.vms.size).toBe(2);
     expect(await problems()).toEqual([]);
+  });
+
+  it('is no problem yet when a job began while the backend was asked', async () => {
+    const { vm, secret } = await provisioned();
+    core.backend.addVm('sid-second', secret);
+    await core.sweeper.sweep();
+    core.backend.hold('findVmsBySecret');
+    const listsBefore = core.backend.lists;
+    const sweep = core.sweeper.sweep();
+    await until(() => core.backend.lists > listsBefore);
+    await bootstrapAgain(vm);
+    core.backend.letGo();
+
+    expect(await sweep).toMatchObject({ opened: 0, acted: 0 });
   });
 
   it('is not deleted when a job begins between the judgement and the call', async () => {
@@ -191,7 +211,13 @@ async function forceDrop(vm: Vm): Promise<void> {
     {
       now,
       dropVm: 'forced',
-      openProblem: forcedProblem(row, { id: core.world.identifiers.next('prb'), now }),
+      openProblem: forcedProblem(row, {
+        id: core.world.identifiers.next('prb'),
+        jobId: job.id,
+        why: 'does not answer',
+        left: 'a VM',
+        now,
+      }),
       end: { state: 'succeeded' },
     },
   );

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeployerError } from '../../../src/core/errors.ts';
+import { BackendError } from '../../../src/core/ports/compute.ts';
 import { StoreUnavailableError, type JobStore, type Store } from '../../../src/core/ports/store.ts';
 import { TestCore, until } from '../../support/core.ts';
+import { FakeBackend } from '../../support/fake-backend.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
 
 let held: TestStore;
@@ -152,6 +154,80 @@ describe('a complete answer without the VM', () => {
     if (!('job' in retried)) throw new Error('expected a job');
     expect((await core.ended(retried.job.id)).state).toBe('succeeded');
     expect(core.backend.deploys).toHaveLength(1);
+  });
+});
+
+/** A backend whose looks are far enough apart for a test to act between two of them. */
+class SlowlyPolledBackend extends FakeBackend {
+  override readonly pace = {
+    pollIntervalMs: 1_000,
+    deployTimeoutMs: 60_000,
+    requestTimeoutMs: 20,
+    quietWaitMs: 50,
+  };
+}
+
+describe('a backend that has just started and shows nothing for a moment', () => {
+  let backend: FakeBackend;
+
+  beforeEach(async () => {
+    await core[Symbol.asyncDispose]();
+    backend = new SlowlyPolledBackend();
+    core = new TestCore(held.store, { backend, forge: core.forge });
+  });
+
+  it('is not asked for a second VM when the answer to the first was lost', async () => {
+    backend.deployFaults.push('lose_answer');
+    backend.isEmpty = true;
+    const { job } = await core.provision();
+    const hasLooked = async (): Promise<boolean> => {
+      const deploy = (await held.store.jobs.find(job.id))?.steps[1];
+      return deploy?.data?.['absence'] !== undefined;
+    };
+    await until(async () => backend.deploys.length > 1 || (await hasLooked()));
+    backend.isEmpty = false;
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(backend.deploys).toHaveLength(1);
+  });
+
+  it('is not asked for a second gateway', async () => {
+    const { findGateway, findGatewaysBySecret } = backend;
+    let looks = 0;
+    backend.findGateway = async (...ref) => {
+      looks += 1;
+      return looks > 1 ? await findGateway.apply(backend, ref) : undefined;
+    };
+    backend.findGatewaysBySecret = async (secret) =>
+      looks === 1 ? [] : await findGatewaysBySecret.call(backend, secret);
+    const { vm, job } = await core.provision();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect((await core.getVm(vm.id)).gateway?.name).toBe('ada');
+    expect(backend.gateways.size).toBe(1);
+  });
+});
+
+describe('a deploy that was delivered twice', () => {
+  it('leaves one VM once its answer is looked up', async () => {
+    const { deploy } = core.backend;
+    core.backend.deploy = async (spec) => {
+      await deploy.call(core.backend, spec);
+      await deploy.call(core.backend, spec);
+      throw new BackendError('unknown', 'no answer');
+    };
+    const { job } = await core.provision();
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(core.backend.vms.size).toBe(1);
+  });
+});
+
+describe('a list that lags behind', () => {
+  it('does not let a delete leave the gateway', async () => {
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.findGatewaysBySecret = async () => [];
+    const { job: deletion } = await core.deleteVm(vm.id);
+    expect((await core.ended(deletion.id)).state).toBe('succeeded');
+    expect(core.backend.gateways.size).toBe(0);
   });
 });
 

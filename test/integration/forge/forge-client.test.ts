@@ -26,6 +26,22 @@ async function withForge(
 const keyLine = (n: number): string =>
   `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ${String(n).padStart(34, '0')} key-${n}`;
 
+test('a stop of the daemon ends the wait for an answer', async () => {
+  const stop = new AbortController();
+  await using forge = await startForge(() => {
+    stop.abort();
+  });
+  const readToken = async (): Promise<string> => token;
+  const options = { url: forge.url, readToken, timeoutMs: 3_600_000, stop: stop.signal };
+  const client = new ForgeClient(options);
+  for (let n = 0; n < 2; n += 1) {
+    await expect(client.findAccount('alice')).rejects.toMatchObject({
+      reason: 'FORGE_UNAVAILABLE',
+    });
+  }
+  expect(forge.hits).toHaveLength(1);
+});
+
 describe('an account', () => {
   test('is found regardless of case, in the spelling of the Forge', async () => {
     const hits = await withForge(

@@ -193,3 +193,27 @@ test('a reader that does not read is paced; another has everything meanwhile', a
   expect(late.map(({ seq }) => seq)).toEqual(all.map(({ seq }) => seq));
   expect(JSON.stringify(all).length).toBeGreaterThan(4 * 1024 * 1024);
 });
+
+test.each(connectors)('over %s the expiry of a VM is announced', async (_, connect) => {
+  await served.core.addUser('ada');
+  const { vm, job } = await served.core.provision('ada');
+  await served.core.ended(job.id);
+  await served.core.expiry.setVmExpiry({ vm: vm.id, expires_in: '10m' }, served.core.context);
+  await using client = await connect();
+  await ask(client, 'subscribe_events', { topics: ['type:vm.expiring'] });
+  const notice = { stage: '1h', at: Date.now(), spanMs: 600_000, outMs: 0 } as const;
+  const announcement = { notice, expiresInSeconds: 600 };
+  await served.store.vms.announceExpiry(vm.id, () => announcement, Date.now());
+  const [event] = await eventsUntil(client, () => true);
+  expect(event).toMatchObject({
+    type: 'vm.expiring',
+    vm_id: vm.id,
+    data: {
+      vm: { id: vm.id },
+      stage: '1h',
+      expires_in_seconds: 600,
+      expires_at: expect.any(String),
+    },
+  });
+  expect((await loadResultCheck())('event', event)).toBeUndefined();
+});

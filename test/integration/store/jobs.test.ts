@@ -35,12 +35,16 @@ describe('submit', () => {
     await using store = await createStore();
     await addUser(store);
     const results = await Promise.allSettled(
-      [1, 2, 3].map(async (n) => await submitProvision(store, n, { vmsPerUserMax: 2 })),
+      [1, 2, 3].map(
+        async (n) => await submitProvision(store, n, { vmLimits: { vmsPerUser: 2, vmsTotal: 9 } }),
+      ),
     );
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
-    await expect(submitProvision(store, 4, { vmsPerUserMax: 2 })).rejects.toMatchObject({
+    await expect(
+      submitProvision(store, 4, { vmLimits: { vmsPerUser: 2, vmsTotal: 9 } }),
+    ).rejects.toMatchObject({
       reason: 'VM_QUOTA',
-      message: 'user "user1" has 2 VMs already; the limit is 2',
+      message: 'user "user1" has 2 VMs already; limits.vms_per_user is 2',
     });
     expect(await store.counts()).toEqual({ users: 1, vms: 2, jobsQueued: 2, jobsRunning: 0 });
   });
@@ -188,14 +192,75 @@ describe('claimNext', () => {
     await addUser(store);
     for (const n of [1, 2, 3]) await submitProvision(store, n);
     await submitDelete(store, 4, idOf('vm', 3));
-    const wanted = { owner: 'w', leaseMs: 1, now: 2_000, running: [idOf('job', 1)] };
-    const urgent = { ...wanted, only: 'urgent' } as const;
-    const ordinary = { ...wanted, only: 'ordinary' } as const;
-    expect((await store.jobs.claimNext(urgent))?.id).toBe(idOf('job', 3));
-    expect((await store.jobs.claimNext(urgent))?.id).toBe(idOf('job', 4));
-    expect(await store.jobs.claimNext(urgent)).toBeUndefined();
-    expect((await store.jobs.claimNext(ordinary))?.id).toBe(idOf('job', 2));
-    expect(await store.jobs.claimNext(wanted)).toBeUndefined();
+    const running = [idOf('job', 1)];
+    const next = async (only?: 'urgent' | 'ordinary') => {
+      const kind = only === undefined ? {} : { only };
+      const job = await store.jobs.claimNext({
+        owner: 'w',
+        leaseMs: 1,
+        now: 2_000,
+        running,
+        ...kind,
+      });
+      if (job !== undefined) running.push(job.id);
+      return job?.id;
+    };
+    expect(await next('urgent')).toBe(idOf('job', 3));
+    expect(await next('urgent')).toBe(idOf('job', 4));
+    expect(await next('urgent')).toBeUndefined();
+    expect(await next('ordinary')).toBe(idOf('job', 2));
+    expect(await next()).toBeUndefined();
+  });
+
+  test('takes up at once what its worker left behind, wherever the clock was set meanwhile', async () => {
+    await using store = await createStore();
+    await addUser(store);
+    await submitProvision(store, 1);
+    await claim(store, { owner: 'w', now: 90_000_000 });
+    const wanted = { leaseMs: 30_000, now: 2_000, running: [] };
+    expect(await store.jobs.claimNext({ ...wanted, owner: 'other' })).toBeUndefined();
+    expect((await store.jobs.claimNext({ ...wanted, owner: 'w' }))?.runEpoch).toBe(2);
+  });
+
+  test('counts the claims in a row after which the job showed no life', async () => {
+    await using store = await createStore();
+    await addUser(store);
+    await submitProvision(store, 1);
+    const again = async () => await claim(store, { now: 90_000_000 * (claims += 1) });
+    let claims = 0;
+    expect((await again()).job.recoveries).toBe(1);
+    const second = await again();
+    expect(second.job.recoveries).toBe(2);
+    await store.jobs.release(second.claim);
+    const third = await again();
+    expect(third.job.recoveries).toBe(2);
+    await store.jobs.showLife(second.claim);
+    const fourth = await again();
+    expect(fourth.job.recoveries).toBe(3);
+    await store.jobs.showLife(fourth.claim);
+    const fifth = await again();
+    expect(fifth.job.recoveries).toBe(1);
+    const { job } = await store.jobs.advance(fifth.claim, { now: 3_000, log: [line('alive')] });
+    expect(job.recoveries).toBeUndefined();
+    expect(await store.jobs.find(job.id)).toEqual(job);
+  });
+
+  test('passes over suspects for a while, and says which job is worn out', async () => {
+    await using store = await createStore();
+    await addUser(store);
+    await submitProvision(store, 1);
+    for (let n = 1; n <= 3; n += 1) await claim(store, { now: 90_000_000 * n });
+    const wanted = { owner: 'new', leaseMs: 1, now: 900_000_000 };
+    const within = (max: number, wornOutFrom: number) => ({
+      ...wanted,
+      recoveries: { max, wornOutFrom },
+    });
+    expect(await store.jobs.claimNext(within(2, 5))).toBeUndefined();
+    await expect(store.jobs.claimNext(within(2, 3))).rejects.toMatchObject({
+      jobId: idOf('job', 1),
+      why: 'worn_out',
+    });
+    expect((await store.jobs.claimNext(within(3, 5)))?.recoveries).toBe(4);
   });
 
   test('takes over a claim that ran out, keeps one that was renewed, and fences the old worker', async () => {
@@ -402,7 +467,9 @@ describe('advance', () => {
     expect(tombstones).toMatchObject([
       { cause: 'redeployed', backend_vm_id: '7', deleted_at: 3_000 },
     ]);
-    const sealer = new Sealer(store.sealingKey);
+    const { sealingKey } = store;
+    if (typeof sealingKey === 'function') throw new Error('expected a key');
+    const sealer = new Sealer(sealingKey);
     expect(sealer.open(vm.id, tombstones[0]!.sealed_secret)).toBe(`secret-of-${vm.id}`);
   });
 

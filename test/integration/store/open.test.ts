@@ -23,7 +23,8 @@ import { Connection } from '../../../src/store/connection.ts';
 import { assertPragmas, openDatabase } from '../../../src/store/database.ts';
 import { migrate, migrationsDir, readMigrations } from '../../../src/store/migrations.ts';
 import { StoreOpenError } from '../../../src/store/open-error.ts';
-import { createSealingKey } from '../../../src/store/sealing.ts';
+import { checkSecrets } from '../../../src/store/resealing.ts';
+import { createSealingKey, Sealer } from '../../../src/store/sealing.ts';
 import { addUser, createStore, idOf, submitProvision } from '../../support/store.ts';
 
 let folder: string;
@@ -248,6 +249,50 @@ describe('the sealing key', () => {
     );
     await using third = await createStore({ dataDir, sealingKey: other });
     expect(await third.vms.secret(vm.id)).toBe(`secret-of-${vm.id}`);
+  });
+
+  test('that comes after another seals everything anew, once', async () => {
+    const dataDir = path.join(folder, 'data');
+    const next = createSealingKey(Buffer.alloc(32, 2));
+    const first = await createStore({ dataDir, sealingKey });
+    await addUser(first);
+    const { vm } = await submitProvision(first, 1);
+    const deleted = await submitProvision(first, 2);
+    const raw = new BetterSqlite3(first.path);
+    raw.exec(`INSERT INTO vm_tombstones (vm_id, user_id, name, backend, cause, vm, sealed_secret,
+        deleted_at, next_look_at)
+      SELECT id, user_id, name, backend, 'deleted', '{}', sealed_secret, 1, 1 FROM vms
+      WHERE id = '${deleted.vm.id}'`);
+    raw.close();
+    await first[Symbol.asyncDispose]();
+    const ring = () => ({ primary: next, previous: [sealingKey] });
+    const second = await createStore({ dataDir, sealingKey: ring });
+    expect(await second.vms.secret(vm.id)).toBe(`secret-of-${vm.id}`);
+    await second[Symbol.asyncDispose]();
+    await using third = await createStore({ dataDir, sealingKey: next });
+    expect(await third.vms.secret(vm.id)).toBe(`secret-of-${vm.id}`);
+    const reader = new BetterSqlite3(third.path, { readonly: true });
+    expect(checkSecrets(reader, new Sealer(next))).toBe(3);
+    reader.close();
+  });
+
+  test('that cannot be taken over refuses the start with the name of the VM, and changes nothing', async () => {
+    const dataDir = path.join(folder, 'data');
+    const next = createSealingKey(Buffer.alloc(32, 2));
+    const first = await createStore({ dataDir, sealingKey });
+    await addUser(first);
+    await submitProvision(first, 1);
+    await submitProvision(first, 2);
+    const raw = new BetterSqlite3(first.path);
+    raw.exec(`UPDATE vms SET sealed_secret = x'01' WHERE id = '${idOf('vm', 2)}'`);
+    raw.close();
+    await first[Symbol.asyncDispose]();
+    const ring = () => ({ primary: next, previous: [sealingKey] });
+    await expect(createStore({ dataDir, sealingKey: ring })).rejects.toThrow(
+      new RegExp(`the secret of VM "${idOf('vm', 2)}" in ".*" does not unseal: .*previous_sealing`),
+    );
+    await using again = await createStore({ dataDir, sealingKey });
+    expect(await again.vms.secret(idOf('vm', 1))).toBe(`secret-of-${idOf('vm', 1)}`);
   });
 
   test('is the only way to a secret: no file of the folder has it', async () => {

@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSealingKey } from '../../../src/store/sealing.ts';
-import { loadSealingKey } from '../../../src/store/sealing-key.ts';
+import { loadKeyRing, loadSealingKey, readKeyRing } from '../../../src/store/sealing-key.ts';
 
 let folder: string;
 let dataDir: string;
@@ -79,4 +79,34 @@ test('a key that went missing beside a database is not replaced by a new one', (
   writeFileSync(path.join(dataDir, 'deployer.db'), '');
   expect(() => loadSealingKey({ dataDir })).toThrow(/is missing, but database .* exists/);
   expect(readdirSync(dataDir)).toEqual(['deployer.db']);
+});
+
+test('the ring has the keys that are named, and those that rotations kept under their ids', () => {
+  loadSealingKey({ dataDir });
+  const named = writeKey('named', 2, 0o400);
+  const kept = path.join(dataDir, `sealing.key.${idOfBytes(3)}`);
+  writeFileSync(kept, `${Buffer.alloc(32, 3).toString('base64')}\n`, { mode: 0o600 });
+  writeFileSync(path.join(dataDir, 'sealing.key.old'), 'of no concern');
+  const { primary, previous } = loadKeyRing({ dataDir, previousKeyFiles: [named] });
+  expect(primary.id).toBe(loadSealingKey({ dataDir }).id);
+  expect(previous.map(({ id }) => id)).toEqual([idOfBytes(2), idOfBytes(3)]);
+  chmodSync(kept, 0o640);
+  expect(() => loadKeyRing({ dataDir })).toThrow(/has mode 0640; expected 0600 or 0400/);
+  writeFileSync(kept, `${Buffer.alloc(32, 4).toString('base64')}\n`);
+  chmodSync(kept, 0o600);
+  expect(() => loadKeyRing({ dataDir })).toThrow(/holds key .*, not the one of its name/);
+});
+
+test('who only reads the ring makes no key, and is told of the file', () => {
+  expect(() => readKeyRing({ dataDir })).toThrow(/sealing\.key" is missing; put the key back/);
+  expect(readdirSync(folder)).toEqual([]);
+  const made = loadSealingKey({ dataDir });
+  const ring = readKeyRing({ dataDir });
+  expect([ring.file, ring.primary.id]).toEqual([path.join(dataDir, 'sealing.key'), made.id]);
+});
+
+test('a file that stands for a credential has the mode that systemd gave it', () => {
+  const keyFile = writeKey('key', 2, 0o440);
+  const source = { dataDir, keyFile, previousKeyFiles: [keyFile], credentialsDirectory: folder };
+  expect(loadKeyRing(source).previous.map(({ id }) => id)).toEqual([idOfBytes(2)]);
 });

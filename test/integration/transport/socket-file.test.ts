@@ -3,7 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SocketUnavailableError } from '../../../src/transport/socket-file.ts';
+import { refuseTakenSocket, SocketUnavailableError } from '../../../src/transport/socket-file.ts';
 import { SocketServer } from '../../../src/transport/socket-server.ts';
 import { FakeRpc } from '../../support/fake-rpc.ts';
 import { askHttp, LineClient, TemporaryFolder } from '../../support/socket-clients.ts';
@@ -118,4 +118,20 @@ test('a socket that another has put in our place is left at the close', async ()
   await using other = await listen();
   await server.close();
   expect((await askHttp(other.path, { path: '/health' })).status).toBe(200);
+});
+
+test('whether a socket is taken is found out without a trace', async () => {
+  const socketPath = path.join(folder.path, service, 'rpc.sock');
+  await refuseTakenSocket(socketPath);
+  expect(await readdir(folder.path)).toEqual([]);
+  await leaveStale(socketPath);
+  await refuseTakenSocket(socketPath);
+  expect(await readdir(path.dirname(socketPath))).toEqual(['rpc.sock']);
+  await unlink(socketPath);
+  await using server = await listen();
+  const { mtimeMs } = await stat(path.dirname(server.path));
+  await expect(refuseTakenSocket(server.path)).rejects.toThrow(
+    /something listens on ".*rpc\.sock" already: .* choose another --socket-dir/,
+  );
+  expect((await stat(path.dirname(server.path))).mtimeMs).toBe(mtimeMs);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DeployerError } from '../../../src/core/errors.ts';
+import { StoreUnavailableError } from '../../../src/core/ports/store.ts';
 import { ErrorMapping } from '../../../src/rpc/error-mapping.ts';
 import { ProtocolError } from '../../../src/rpc/protocol-error.ts';
 
@@ -49,6 +50,18 @@ test.each([
     data: { reason: 'INTERNAL', retryable: false, request_id: 'req_1' },
   });
   expect(logged).toEqual([{ method: 'get_vm', request_id: 'req_1', err: error }]);
+});
+
+test('a store that cannot write is told as such: the same call may succeed later', () => {
+  const { mapping, logged } = setUp();
+  const cause = new Error('SQLITE_FULL at /var/lib/secret/path');
+  const error = new StoreUnavailableError('the disk is full', { cause });
+  expect(mapping.toErrorObject(error, { method: 'provision_vm' })).toEqual({
+    code: 1005,
+    message: 'the disk is full',
+    data: { reason: 'STORE_UNAVAILABLE', retryable: true, request_id: 'req_1' },
+  });
+  expect(logged).toMatchObject([{ method: 'provision_vm', request_id: 'req_1', err: error }]);
 });
 
 test('a reason that only jobs have is an internal fault as an answer', () => {

@@ -69,6 +69,13 @@ describe('chaos', () => {
     expect(chaos.take(call('deploy_vm'))).toBeUndefined();
   });
 
+  it('has deploys arrive when nobody waits for them any more, and only deploys', () => {
+    const { chaos } = createChaos({ seed: 1, rates: { very_late: 1 }, longestMs: 100 });
+    const fault = { kind: 'late_arrival', delayMs: 1_200 };
+    expect(chaos.take(call('deploy_vm'))).toEqual({ name: 'very_late', fault });
+    expect(chaos.take(call('delete_vm'))).toBeUndefined();
+  });
+
   it('shows states that nobody knows', () => {
     const { chaos } = createChaos({ seed: 1, rates: { unknown_state: 1 } });
     const met = chaos.take(call('list_vms'))?.fault;

@@ -37,3 +37,13 @@ test('a key has 32 bytes, and an id that tells keys apart', () => {
   expect(keyOf(1).id).not.toBe(keyOf(2).id);
   expect(keyOf(1).id).toMatch(/^[0-9a-f]{16}$/);
 });
+
+test('opens what an earlier key of the ring sealed, and seals with the first', () => {
+  const earlier = sealer.seal('vm_1', 'canary');
+  const ring = new Sealer(keyOf(2), [keyOf(3), keyOf(1)]);
+  expect(ring.open('vm_1', earlier)).toBe('canary');
+  expect(new Sealer(keyOf(2)).open('vm_1', ring.seal('vm_1', 'canary'))).toBe('canary');
+  expect(() => new Sealer(keyOf(2), [keyOf(3)]).open('vm_1', earlier)).toThrow(
+    `sealed with key ${keyOf(1).id}, not with ${keyOf(2).id} or ${keyOf(3).id}`,
+  );
+});

@@ -98,6 +98,22 @@ describe('LogIntake', () => {
     expect(log.lines).toEqual(stored);
   });
 
+  it('leaves out no line when the disk was full for one commit only', async () => {
+    const log = new Log();
+    let fails = true;
+    const intake = log.intake({
+      fail: () => {
+        if (fails) throw new Error('disk full');
+      },
+    });
+    await intake.push('stdout', Buffer.from('one\n'));
+    fails = false;
+    await expect(intake.push('stdout', Buffer.from('two\n'))).rejects.toThrow('disk full');
+    await expect(intake.settle()).rejects.toThrow('disk full');
+    expect(log.lines).toEqual([]);
+    expect(log.progress.offsets.stdout).toBe(0);
+  });
+
   it('stores nothing more after a commit that failed, and tells it', async () => {
     const log = new Log();
     const intake = log.intake({

@@ -268,6 +268,14 @@ describe('a second VM of a row', () => {
     expect(sweeps.problems.map(({ kind }) => kind).sort()).toEqual(['missing_vm', 'orphan_vm']);
   });
 
+  it('is not deleted while the own one is on its way out', () => {
+    const going = complete(row(), [vm('own', 'deleting'), vm('second')], ownGateway);
+    const verdict = new Sweeps().repeat(3, going);
+
+    expect(verdict.deletions).toEqual([]);
+    expect(verdict.seen).toHaveLength(1);
+  });
+
   it('is only reported in report-only, with the reason', () => {
     const sweeps = new Sweeps({ reportOnly: 'the database was restored' });
 

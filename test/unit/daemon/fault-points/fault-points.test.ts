@@ -5,10 +5,10 @@ import { parseFaultPlan } from '../../../../src/daemon/fault-points/fault-plan.t
 import { FaultPoints } from '../../../../src/daemon/fault-points/fault-points.ts';
 import { TemporaryFolder } from '../../../support/socket-clients.ts';
 
-/** Fault points whose kill is noted instead of done. */
+/** Fault points whose signals are noted instead of sent. */
 function createPoints(plan: string): { readonly points: FaultPoints; readonly kills: string[] } {
   const kills: string[] = [];
-  const points = new FaultPoints(parseFaultPlan(plan), () => kills.push('killed'));
+  const points = new FaultPoints(parseFaultPlan(plan), (signal) => kills.push(signal));
   return { points, kills };
 }
 
@@ -20,7 +20,13 @@ describe('fault points', () => {
     expect(kills).toEqual([]);
     points.reach('jobs.advance:after');
     points.reach('jobs.advance:after');
-    expect(kills).toHaveLength(1);
+    expect(kills).toEqual(['SIGKILL']);
+  });
+
+  it('ask for a stop in order where that is planned', () => {
+    const { points, kills } = createPoints('stop@backend.deploy:before#1');
+    points.reach('backend.deploy:before');
+    expect(kills).toEqual(['SIGTERM']);
   });
 
   it('count points of any name together for the star', () => {

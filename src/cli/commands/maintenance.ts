@@ -1,0 +1,119 @@
+import type { Command } from 'commander';
+import type { CopyReport, ProgramDependencies, ProgramFlags } from '../dependencies.ts';
+import { CommandExit, exitCodes } from '../exit-codes.ts';
+import { loadConfig } from '../load-config.ts';
+import { writeJson } from '../session.ts';
+import { escapeControls } from '../terminal-text.ts';
+
+interface JsonFlag {
+  readonly json?: boolean;
+}
+
+/** The commands that work on the data folder themselves, instead of asking the daemon. */
+export function addMaintenanceCommands<C>(
+  program: Command,
+  dependencies: ProgramDependencies<C>,
+): void {
+  const configuration = async (): Promise<C> =>
+    await loadConfig(dependencies, program.opts<ProgramFlags>());
+  program
+    .command('backup <file>')
+    .description('copy the database, checked, also while the daemon runs')
+    .option('--json', 'print what was copied as JSON')
+    .action(async (file: string, flags: JsonFlag) => {
+      await backUp(dependencies, await configuration(), { ...flags, file });
+    });
+  program
+    .command('restore <file>')
+    .description('put a backup in the place of the database; the daemon has to be stopped')
+    .option('--replace', 'put a database that is there aside')
+    .option('--json', 'print what was restored as JSON')
+    .action(async (file: string, flags: JsonFlag & { readonly replace?: boolean }) => {
+      await restore(dependencies, await configuration(), { ...flags, file });
+    });
+  program
+    .command('rotate-key')
+    .description('seal all secrets with a new key; the daemon has to be stopped')
+    .option('--json', 'print what was done as JSON')
+    .action(async (flags: JsonFlag) => {
+      await rotateKey(dependencies, await configuration(), flags);
+    });
+}
+
+async function backUp<C>(
+  dependencies: ProgramDependencies<C>,
+  config: C,
+  { file, json }: JsonFlag & { readonly file: string },
+): Promise<void> {
+  const { maintenance, stdout } = dependencies;
+  const signal = dependencies.interruption();
+  const report = await maintenance.backup(config, { file, signal }).catch((error: unknown) => {
+    throw signal.aborted ? new CommandExit(exitCodes.interrupted) : error;
+  });
+  const { bytes, keyFile } = report;
+  if (json === true) {
+    const copy = { file: report.file, bytes, ...presentCopy(report) };
+    writeJson(stdout, { ...copy, sealing_key_file: keyFile });
+    return;
+  }
+  const lines = [
+    `backed up to ${report.file} (${bytes} bytes, mode 0600), checked`,
+    ...describeCopy(report),
+    `The sealing key is not in it: without ${keyFile} nothing of it unseals. Keep a copy of that apart from the backup.`,
+  ];
+  stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
+}
+
+async function restore<C>(
+  { maintenance, stdout }: ProgramDependencies<C>,
+  config: C,
+  { file, json, replace }: JsonFlag & { readonly file: string; readonly replace?: boolean },
+): Promise<void> {
+  const report = await maintenance.restore(config, { file, replaces: replace === true });
+  const { aside } = report;
+  if (json === true) {
+    const put = aside === undefined ? {} : { put_aside: aside };
+    writeJson(stdout, { file, ...presentCopy(report), ...put });
+    return;
+  }
+  const lines = [
+    `restored from ${file}`,
+    ...(aside === undefined ? [] : [`the database before is ${aside}`]),
+    ...describeCopy(report),
+    'What to do: start the daemon, and look at what it finds (`vm list`, `job list`): VMs that were made or',
+    'deleted after the backup are not as the database has them. Reconciliation only reports until you let it act.',
+    'Readers of events are told STREAM_RESET, and begin anew.',
+  ];
+  stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
+}
+
+async function rotateKey<C>(
+  { maintenance, stdout }: ProgramDependencies<C>,
+  config: C,
+  { json }: JsonFlag,
+): Promise<void> {
+  const { keyId, previousKeyId, keptFile, secrets } = await maintenance.rotateKey(config);
+  if (json === true) {
+    const kept = { previous_key_id: previousKeyId, previous_key_file: keptFile };
+    writeJson(stdout, { key_id: keyId, ...kept, secrets });
+    return;
+  }
+  const lines = [
+    `${secrets} secrets are sealed with key ${keyId} now, and were opened with it`,
+    `The key before, ${previousKeyId}, is kept as ${keptFile}: older backups need it. Remove it with the last of them.`,
+    'What to do: copy the new sealing key to where you keep it, make a backup, then start the daemon.',
+  ];
+  stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
+}
+
+function describeCopy({ streamId, schemaVersion, counts, secrets }: CopyReport): string[] {
+  const rows = Object.entries(counts).map(([table, count]) => `${table} ${count}`);
+  return [
+    `stream ${streamId}, schema version ${schemaVersion}, ${secrets} secrets, each of them opened`,
+    `rows: ${rows.join(', ')}`,
+  ];
+}
+
+function presentCopy({ streamId, schemaVersion, counts, secrets }: CopyReport): object {
+  return { stream_id: streamId, schema_version: schemaVersion, counts, secrets };
+}

@@ -1,0 +1,139 @@
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import { checkCopy, type CheckedCopy } from './copy-check.ts';
+import { databaseFile, markDatabaseMade } from './data-dir.ts';
+import { giveToOwnerOf, syncFile, syncFolder } from './files.ts';
+import { DataDirLock } from './lock.ts';
+import { MaintenanceError } from './maintenance-error.ts';
+import { migrationsDir, readMigrations } from './migrations.ts';
+import { putAside } from './put-aside.ts';
+import { Sealer, type KeyRing } from './sealing.ts';
+import { findWalDamage } from './wal-file.ts';
+
+/** What was just done; after each of them a crash leaves the database before, or the restored one. */
+export type RestoreStep = 'copied' | 'checked' | 'changed' | 'put aside' | 'in place' | 'marked';
+
+export interface RestoreRequest {
+  readonly dataDir: string;
+  /** The backup; it is only read. Absolute. */
+  readonly file: string;
+  readonly keys: KeyRing;
+  /** Whether a database that is there is put aside; otherwise it is a refusal. */
+  readonly replaces: boolean;
+  /** Of the restored database: readers of the old stream are to notice. */
+  readonly newStreamId: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly onStep?: (step: RestoreStep) => void;
+}
+
+export interface RestoreReport extends CheckedCopy {
+  /** Where the database that was there is now. */
+  readonly aside?: string;
+}
+
+/**
+ * Puts a backup in the place of the database of a folder that no daemon uses: checks a copy of it in
+ * the folder, gives that a stream of its own, ends all claims, notes `restored_at` (by which
+ * reconciliation knows that what it does not know may be real), and renames it. Nothing else in it
+ * changes. Throws MaintenanceError or StoreOpenError; the database is then the one that it was.
+ */
+export function restoreDatabase(request: RestoreRequest): RestoreReport {
+  const { dataDir, file, onStep = () => undefined } = request;
+  refuseNoFile(file);
+  const lock = DataDirLock.acquire(dataDir);
+  const database = databaseFile(dataDir);
+  const staged = `${database}.restoring`;
+  try {
+    if (!request.replaces) refuseExisting(database);
+    stage(file, staged);
+    onStep('copied');
+    const checked = checkAndChange(staged, request);
+    const aside = putAside(database, `${database}.before-restore-${stampOf(request.now)}`);
+    onStep('put aside');
+    renameSync(staged, database);
+    syncFolder(dataDir);
+    onStep('in place');
+    markDatabaseMade(dataDir, request.newStreamId);
+    onStep('marked');
+    return { ...checked, ...(aside === undefined ? {} : { aside }) };
+  } finally {
+    removeStaged(staged);
+    lock[Symbol.dispose]();
+  }
+}
+
+function refuseExisting(database: string): void {
+  if (!existsSync(database)) return;
+  throw new MaintenanceError(
+    `database "${database}" exists; with --replace it is put aside and the backup in its place`,
+  );
+}
+
+function refuseNoFile(file: string): void {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() === true && stats.size > 0) return;
+  const what = stats === undefined ? 'does not exist' : stats.isFile() ? 'is empty' : 'is no file';
+  throw new MaintenanceError(`"${file}" ${what}; expected a file that \`backup\` made`);
+}
+
+/** A log beside it belongs to it: a copy that was made by hand, of a folder whose daemon was stopped. */
+function stage(file: string, staged: string): void {
+  removeStaged(staged);
+  const damage = findWalDamage(file);
+  if (damage !== undefined) throw new MaintenanceError(`"${file}" is no good copy: ${damage}`);
+  for (const suffix of ['', '-wal']) {
+    if (!existsSync(`${file}${suffix}`)) continue;
+    copyFileSync(`${file}${suffix}`, `${staged}${suffix}`);
+    chmodSync(`${staged}${suffix}`, 0o600);
+  }
+}
+
+function checkAndChange(staged: string, request: RestoreRequest): CheckedCopy {
+  const { file, keys, onStep = () => undefined } = request;
+  const database = new BetterSqlite3(staged, { fileMustExist: true });
+  let checked: CheckedCopy;
+  try {
+    const sealer = new Sealer(keys.primary, keys.previous);
+    const migrations = readMigrations(migrationsDir);
+    checked = checkCopy(database, { name: file, sealer, migrations });
+    // One file, without a log beside it: it is renamed alone.
+    database.pragma('journal_mode = DELETE');
+    onStep('checked');
+    change(database, request);
+  } finally {
+    database.close();
+  }
+  giveToOwnerOf(request.dataDir, staged);
+  syncFile(staged);
+  syncFolder(request.dataDir);
+  onStep('changed');
+  return { ...checked, streamId: request.newStreamId };
+}
+
+function change(database: BetterSqlite3.Database, { newStreamId, now }: RestoreRequest): void {
+  const set = database.prepare(
+    `INSERT INTO meta (name, value) VALUES (?, ?)
+     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  );
+  database
+    .transaction(() => {
+      set.run('stream_id', newStreamId);
+      set.run('restored_at', String(now));
+      database.exec(
+        `UPDATE jobs SET claimed_by = NULL, claim_expires_at = NULL WHERE claimed_by IS NOT NULL`,
+      );
+    })
+    .immediate();
+}
+
+function removeStaged(staged: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) {
+    rmSync(`${staged}${suffix}`, { force: true });
+  }
+}
+
+/** UTC, as part of a file's name. */
+function stampOf(now: number): string {
+  return new Date(now).toISOString().replace(/[-:.]/g, '');
+}

@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backUpDatabase } from '../../../src/store/backup.ts';
+import { restoreDatabase, type RestoreStep } from '../../../src/store/restore.ts';
+import { readKeyRing } from '../../../src/store/sealing-key.ts';
+import { MaintainedFolder } from '../../support/maintained-folder.ts';
+import { addUser, claim, createStore, idOf, submitProvision } from '../../support/store.ts';
+
+let place: MaintainedFolder;
+let backup: string;
+
+/** A backup with a VM and a claimed job, and a database that has one more VM since. */
+beforeEach(async () => {
+  place = new MaintainedFolder();
+  backup = place.file('backup.db');
+  const { dataDir } = place;
+  const first = await place.open();
+  await addUser(first);
+  await submitProvision(first, 1);
+  await first[Symbol.asyncDispose]();
+  claimAll();
+  await backUpDatabase({ dataDir, file: backup, keys: readKeyRing({ dataDir }) });
+  await using store = await place.open();
+  await submitProvision(store, 2);
+});
+afterEach(() => {
+  place[Symbol.dispose]();
+});
+
+/** As a process that was killed leaves them. */
+function claimAll(): void {
+  const database = new BetterSqlite3(place.database);
+  database.exec(`UPDATE jobs SET claimed_by = 'worker', claim_expires_at = 9, run_epoch = 1`);
+  database.close();
+}
+
+/** What an operator is told; here, without a process for each. */
+function restore(): string {
+  const { dataDir } = place;
+  try {
+    restoreDatabase({
+      dataDir,
+      file: backup,
+      keys: readKeyRing({ dataDir }),
+      replaces: true,
+      newStreamId: 'restored-stream',
+      now: Date.parse('2026-01-02T03:04:05.678Z'),
+    });
+    return 'done';
+  } catch (error) {
+    return `refused ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** The numbers of the VMs in a database file. */
+function vmsIn(file: string): unknown {
+  const database = new BetterSqlite3(file, { readonly: true });
+  try {
+    return database.prepare('SELECT id FROM vms ORDER BY id').pluck().all();
+  } finally {
+    database.close();
+  }
+}
+
+const before = [idOf('vm', 1), idOf('vm', 2)];
+const restored = [idOf('vm', 1)];
+const asideName = 'deployer.db.before-restore-20260102T030405678Z';
+
+describe('a restore', () => {
+  test('puts the backup in place with a stream of its own, without claims, and the rest as it was', async () => {
+    const original = readFileSync(backup);
+    expect(restore()).toBe('done');
+    expect(readFileSync(backup).equals(original)).toBe(true);
+    expect(vmsIn(path.join(place.dataDir, asideName))).toEqual(before);
+    expect(readdirSync(place.dataDir).filter((name) => name.includes('restoring'))).toEqual([]);
+    expect(statSync(place.database).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path.join(place.dataDir, 'database.made'), 'utf8')).toBe(
+      'restored-stream\n',
+    );
+    await using store = await place.open();
+    expect(store.streamId).toBe('restored-stream');
+    expect(vmsIn(place.database)).toEqual(restored);
+    expect(await store.vms.secret(idOf('vm', 1))).toBe(`secret-of-${idOf('vm', 1)}`);
+    const raw = new BetterSqlite3(store.path, { readonly: true });
+    const meta = raw.prepare(`SELECT value FROM meta WHERE name = 'restored_at'`).pluck().get();
+    raw.close();
+    expect(meta).toBe(String(Date.parse('2026-01-02T03:04:05.678Z')));
+    const { headSeq, oldestSeq } = await store.events.bounds();
+    expect([oldestSeq, headSeq]).toEqual([1, 3]);
+    expect((await claim(store)).job.id).toBe(idOf('job', 1));
+  });
+
+  test('ends claims in the file itself, before anybody opens it', async () => {
+    const copy = new BetterSqlite3(backup, { readonly: true });
+    expect(copy.prepare('SELECT claimed_by FROM jobs').pluck().all()).toEqual(['worker']);
+    copy.close();
+    expect(restore()).toBe('done');
+    const raw = new BetterSqlite3(place.database, { readonly: true });
+    expect(raw.prepare('SELECT claimed_by, claim_expires_at FROM jobs').raw().all()).toEqual([
+      [null, null],
+    ]);
+    raw.close();
+  });
+
+  test('makes a folder that has a key and nothing else one with a database', async () => {
+    const key = readFileSync(place.keyFile);
+    rmSync(place.dataDir, { recursive: true });
+    expect(restore()).toMatch(/^refused sealing key file ".*" is missing; put the key back/);
+    expect(existsSync(place.dataDir)).toBe(false);
+    mkdirSync(place.dataDir);
+    writeFileSync(place.keyFile, key, { mode: 0o600 });
+    expect(restore()).toBe('done');
+    await using store = await place.open();
+    expect((await store.counts()).vms).toBe(1);
+  });
+
+  test('is refused while a store has the folder', async () => {
+    await using store = await place.open();
+    // Another process: a second handle of the lock in this one would drop the first.
+    expect(await place.run('restore', backup)).toContain(
+      'is in use by another daemon; stop that one',
+    );
+    expect((await store.counts()).vms).toBe(2);
+  });
+
+  test.each<[string, (database: BetterSqlite3.Database) => unknown, RegExp]>([
+    [
+      'of a newer program',
+      (database) => database.exec(`INSERT INTO schema_migrations VALUES (99, 'later', 'x', 1)`),
+      /newer than this program: it has migration "0099-later\.sql"/,
+    ],
+    [
+      'with a reference that leads nowhere',
+      (database) => database.exec('PRAGMA foreign_keys = OFF; DELETE FROM users'),
+      /a row of "vms" refers to one that is not there/,
+    ],
+    [
+      'whose secret does not unseal',
+      (database) => database.exec('UPDATE vms SET sealed_secret = zeroblob(60)'),
+      /the secret of VM ".*" in ".*backup\.db" does not unseal/,
+    ],
+    [
+      'of another program',
+      (database) => database.exec('DROP TABLE schema_migrations'),
+      /is no good copy: it is no database of this program/,
+    ],
+  ])('of a file %s is refused, and changes nothing', async (_, change, message) => {
+    const database = new BetterSqlite3(backup);
+    change(database);
+    database.close();
+    expect(restore()).toMatch(message);
+    expect(vmsIn(place.database)).toEqual(before);
+    expect(readdirSync(place.dataDir).filter((name) => name.includes('restor'))).toEqual([]);
+  });
+
+  test.each([
+    ['garbage', Buffer.alloc(9_000, 0xa5), /is no good copy: file is not a database/],
+    ['empty', Buffer.alloc(0), /is empty; expected a file that/],
+  ])('of a file that is %s is refused', async (_, content, message) => {
+    writeFileSync(backup, content);
+    expect(restore()).toMatch(message);
+    expect(vmsIn(place.database)).toEqual(before);
+  });
+
+  test('of a torn file is refused', async () => {
+    const content = readFileSync(backup);
+    content.fill(0xa5, 4_096 * 5, 4_096 * 9);
+    writeFileSync(backup, content);
+    expect(restore()).toMatch(/^refused ".*backup\.db" is no good copy: /);
+    expect(vmsIn(place.database)).toEqual(before);
+  });
+
+  test('takes a copy that was made by hand with the log that lies beside it', async () => {
+    await using store = await place.open();
+    await submitProvision(store, 3);
+    // By another process: closing a handle of the database in this one would drop the store's locks.
+    for (const suffix of ['', '-wal']) {
+      spawnSync('cp', [`${place.database}${suffix}`, `${backup}${suffix}`]);
+    }
+    await store[Symbol.asyncDispose]();
+    expect(restore()).toBe('done');
+    expect(vmsIn(place.database)).toEqual([...before, idOf('vm', 3)]);
+  });
+});
+
+describe('a restore over a database that is damaged', () => {
+  test.each([
+    ['garbage', () => writeFileSync(place.database, Buffer.alloc(50_000, 0xa5))],
+    ['empty', () => writeFileSync(place.database, '')],
+    ['missing', () => rmSync(place.database)],
+    [
+      'a folder',
+      () => {
+        rmSync(place.database);
+        mkdirSync(place.database);
+      },
+    ],
+    ['one with a log of garbage', () => writeFileSync(`${place.database}-wal`, 'x'.repeat(9_000))],
+  ])('works where it is %s, and keeps what was there', async (_, damage) => {
+    damage();
+    const log = existsSync(`${place.database}-wal`);
+    const isThere = existsSync(place.database);
+    await expect(createStore({ dataDir: place.dataDir })).rejects.toThrow(/restore FILE/);
+    expect(restore()).toBe('done');
+    const names = readdirSync(place.dataDir).filter((name) => name.startsWith(asideName));
+    expect(names.sort()).toEqual([
+      ...(isThere ? [asideName] : []),
+      ...(log ? [`${asideName}-wal`] : []),
+    ]);
+    await using store = await place.open();
+    expect((await store.counts()).vms).toBe(1);
+  });
+});
+
+describe('a restore that is killed', () => {
+  test.each<[RestoreStep, readonly string[]]>([
+    ['copied', before],
+    ['checked', before],
+    ['changed', before],
+    ['put aside', before],
+    ['in place', restored],
+    ['marked', restored],
+  ])('after it has %s leaves a database that opens, and can be made again', async (step, vms) => {
+    expect(await place.run('restore', backup, step)).toBeUndefined();
+    const store = await place.open();
+    expect(vmsIn(place.database)).toEqual(vms);
+    expect(store.streamId === 'restored-stream').toBe(vms === restored);
+    await submitProvision(store, 7);
+    await store[Symbol.asyncDispose]();
+    rmSync(path.join(place.dataDir, asideName), { force: true });
+    expect(restore()).toBe('done');
+    await using again = await place.open();
+    expect(vmsIn(again.path)).toEqual(restored);
+    expect(vmsIn(path.join(place.dataDir, asideName))).toEqual([...vms, idOf('vm', 7)]);
+  });
+});
