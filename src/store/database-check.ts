@@ -19,10 +19,19 @@ export function checkDatabaseFile(file: string, hasBeenMade: boolean): void {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return;
   refuseUnusable(file, stats);
+  if (!hasBeenMade && hasRollbackJournal(file)) return;
   const walDamage = findWalDamage(file);
   if (walDamage !== undefined) throw damagedAtOpen(file, walDamage);
   if (stats.size === 0 && hasBeenMade) throw damagedAtOpen(file, 'it is empty');
   if (stats.size > 0) checkContent(file, { bytes: stats.size, hasBeenMade });
+}
+
+/**
+ * Before the write-ahead log there is a journal, during the very first start: a power cut leaves it, and
+ * nothing was acknowledged then. Opening the database rolls it back, which a mere look cannot.
+ */
+function hasRollbackJournal(file: string): boolean {
+  return statSync(`${file}-journal`, { throwIfNoEntry: false }) !== undefined;
 }
 
 function refuseUnusable(file: string, stats: Stats): void {

@@ -101,7 +101,7 @@ export class FakeBackend implements ComputeBackend {
 
   async listNodes(): Promise<readonly BackendNode[]> {
     this.#arrive();
-    return [{ node: 'tfnode-1', slicesTotal: 8, slicesFree: 8 - this.vms.size }];
+    return [{ node: 'tfnode-1', slicesTotal: 8, slicesFree: Math.max(0, 8 - this.vms.size) }];
   }
 
   async deploy(spec: DeploySpec): Promise<BackendVm> {

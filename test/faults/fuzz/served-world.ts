@@ -36,7 +36,10 @@ export async function startServedWorld(): Promise<FuzzWorld> {
     resources: openResources,
     rest: async () => await rest(core),
     complaints: async () =>
-      served.errors.map(({ fields, message }) => `logged: ${message} ${JSON.stringify(fields)}`),
+      served.errors.map(({ fields, message }) => {
+        const { err, ...others } = fields;
+        return `logged: ${message} ${JSON.stringify(others)} ${String(err)}`;
+      }),
     [Symbol.asyncDispose]: async () => await served[Symbol.asyncDispose](),
   };
 }

@@ -1,5 +1,9 @@
 import { once } from 'node:events';
 import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** After each byte; a line of answer then takes seconds. */
+const crawlMs = 15;
 
 export type Direction = 'to server' | 'to client';
 
@@ -8,9 +12,9 @@ export interface Disturbance {
   /**
    * `cut`: the connection ends; `reset`: with a TCP reset; `freeze`: nothing goes on in either direction,
    * and nothing is closed; `swallow`: what goes in this direction is lost; `garble`: one bit of the next
-   * byte is turned; `drip`: from here on one byte at a time.
+   * byte is turned; `drip`: from here on one byte at a time; `crawl`: with a pause after each.
    */
-  readonly kind: 'cut' | 'reset' | 'freeze' | 'swallow' | 'garble' | 'drip';
+  readonly kind: 'cut' | 'reset' | 'freeze' | 'swallow' | 'garble' | 'drip' | 'crawl';
   readonly direction: Direction;
   /** 0 to the server is the moment of the connect. */
   readonly afterBytes: number;
@@ -131,6 +135,7 @@ class Lane {
   readonly #pair: { isFrozen: boolean };
   #isSwallowing = false;
   #isDripping = false;
+  #pauseMs = 0;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -187,7 +192,9 @@ class Lane {
         await this.#write(rest);
         return;
       case 'drip':
+      case 'crawl':
         this.#isDripping = true;
+        this.#pauseMs = kind === 'crawl' ? crawlMs : 0;
         await this.#write(rest);
         return;
     }
@@ -200,6 +207,7 @@ class Lane {
       this.bytes += piece.length;
       if (this.#pair.isFrozen || this.#isSwallowing || !this.#to.writable) continue;
       await new Promise<void>((resolve) => this.#to.write(piece, () => resolve()));
+      if (this.#pauseMs > 0) await sleep(this.#pauseMs);
     }
   }
 }

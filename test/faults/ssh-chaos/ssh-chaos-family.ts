@@ -16,6 +16,7 @@ const words: Readonly<Record<Disturbance['kind'], string>> = {
   swallow: 'SSH: one direction is lost',
   garble: 'SSH: a bit is turned',
   drip: 'SSH: byte by byte',
+  crawl: 'SSH: byte by byte, slowly',
 };
 
 /** A bootstrap's name is its seed. */

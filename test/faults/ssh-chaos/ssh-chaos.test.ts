@@ -58,6 +58,20 @@ describe.concurrent('a bootstrap arrives whole and runs once', () => {
     expect(world.proxy.plan).toEqual([]);
   });
 
+  test('when the script runs, and the answer that says so is lost', async () => {
+    await using world = await ChaosWorld.open({ lines: 100, ballastBytes: 0 });
+    const phases = new Phases(await world.loginBytes());
+    world.proxy.disturb([phases.output('crawl', 10)]);
+    const job = await world.provision();
+    await until(async () =>
+      (await world.vm.namesIn(world.vm.runFolder(job.id))).includes('launched'),
+    );
+    world.proxy.cutAll();
+
+    expect(await world.faultsOf(job)).toEqual([]);
+    expect(world.guest.startAnswers).toEqual(['present']);
+  });
+
   test('when the SSH server restarts in the middle', async () => {
     await using world = await ChaosWorld.open({ lines: 200, ballastBytes: 0, pauseAfter: 100 });
     const job = await begun(world);
@@ -82,6 +96,7 @@ describe.concurrent('a bootstrap ends, and is not run again', () => {
     await world.vm.stop();
     await world.vm.makeHostKeys();
     await world.vm.start();
+    await world.go(job);
     const ended = await world.core.ended(job.id);
     const connections = world.proxy.connections;
 

@@ -52,6 +52,24 @@ describe('the files', () => {
     expect(store.path).toBe(path.join(dataDir, 'deployer.db'));
   });
 
+  test('of a first start that was cut off are begun anew', async () => {
+    const dataDir = path.join(folder, 'data');
+    mkdirSync(dataDir);
+    const half = path.join(folder, 'half.db');
+    const writer = new BetterSqlite3(half);
+    writer.pragma('cache_size = 1');
+    writer.exec('CREATE TABLE half (text TEXT)');
+    // Too much for its memory: half of it is in the file, and what was there before in the journal.
+    writer.exec('BEGIN');
+    for (let n = 0; n < 100; n += 1) writer.exec(`INSERT INTO half VALUES (hex(zeroblob(2000)))`);
+    for (const end of ['', '-journal'])
+      cpSync(`${half}${end}`, path.join(dataDir, `deployer.db${end}`));
+    writer.close();
+    await using store = await createStore({ dataDir });
+    await addUser(store);
+    expect(readdirSync(dataDir)).not.toContain('deployer.db-journal');
+  });
+
   test('a database that went missing is not replaced by an empty one', async () => {
     const dataDir = path.join(folder, 'data');
     await (await createStore({ dataDir }))[Symbol.asyncDispose]();
