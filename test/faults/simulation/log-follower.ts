@@ -27,7 +27,7 @@ export class LogFollower {
     this.#random = world.random.fork('log follower');
   }
 
-  async follow(): Promise<void> {
+  async work(): Promise<void> {
     while (!this.#world.isCalm) {
       const job = [...this.#known.jobs].at(-1);
       if (job !== undefined) await this.#followJob(job);

@@ -214,7 +214,7 @@ export class Operator {
     if (isDeployerError(error) && error.reason !== 'INTERNAL') return;
     if (error instanceof StoreUnavailableError) return;
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#world.violate('errors', `${method} throws ${told}`);
+    this.#world.violate('I13', `${method} throws ${told}`);
   }
 }
 

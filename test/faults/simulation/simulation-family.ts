@@ -1,48 +1,63 @@
-import { invariants, type FaultFamily, type Invariant, type Violation } from '../family.ts';
-import { RowTally } from '../row-tally.ts';
+import type { FamilyContext, FaultFamily, FaultRow, Violation } from '../family.ts';
+import { allRules, explore } from './protocol-model.ts';
 import { simulate, type RunResult } from './simulation.ts';
 import { tellRun } from './tell-run.ts';
 
-const ciRuns = 60;
+/** Runs that belong to every change; more are made for as long as somebody wants. */
+const runsInCi = 70;
 
-/** A run's name is its seed; those of a whole run follow its own. */
+/** The real core in a simulated world; a case is a seed. */
 export const simulation: FaultFamily = {
   name: 'simulation',
   summary:
-    'The real core and the real store in virtual time; backend, Forge, SSH, disk, clock and operators are simulated and fail as the seed has it; the daemon dies at any step.',
+    'The real core over a real database in a simulated world: virtual time, seeded faults of everything around it, crashes at any call; first rough, then calm until all has ended.',
   weight: 3,
-  run: async ({ seed, share, onlyCase, deadline, report, replay }) => {
-    const runsMax = onlyCase !== undefined ? 1 : share === 'ci' ? ciRuns : Infinity;
-    const first = onlyCase === undefined ? seed : Number(onlyCase);
-    const tally = new RowTally();
-    const done = { runs: 0, lives: 0, jobs: 0, virtualMs: 0 };
-    while (done.runs < runsMax && Date.now() < deadline) {
-      const result = await simulate(first + done.runs);
-      done.runs += 1;
-      done.lives += result.lives;
-      done.jobs += result.jobs;
-      done.virtualMs += result.virtualMs;
-      const violations = violationsOf(result, replay(String(result.seed)));
-      if (violations.length > 0) report(tellRun(result));
-      tally.add('a run of a seed', { violations, unownedVmSeconds: result.unownedSeconds });
-    }
-    const hours = Math.round(done.virtualMs / 3_600_000);
-    report(
-      `${done.runs} runs: ${done.lives} lives of the daemon, ${done.jobs} jobs, ${hours} simulated hours`,
-    );
-    return tally.rows;
-  },
+  run: async (context) => [await runWorlds(context), checkModel(context)],
 };
 
-function violationsOf({ violations }: RunResult, replay: string): readonly Violation[] {
+async function runWorlds(context: FamilyContext): Promise<FaultRow> {
+  const { seed, share, deadline, onlyCase, report } = context;
+  const first = onlyCase === undefined ? seed : Number(onlyCase);
+  const runsMax = onlyCase !== undefined ? 1 : share === 'ci' ? runsInCi : Infinity;
+  const last = first + runsMax;
+  const violations: Violation[] = [];
+  let runs = 0;
+  let survived = 0;
+  let unownedVmSeconds = 0;
+  for (let own = first; own < last && (runs === 0 || Date.now() < deadline); own += 1) {
+    const result = await simulate(own);
+    runs += 1;
+    unownedVmSeconds += result.unownedSeconds;
+    if (result.violations.length === 0) survived += 1;
+    else report(tellRun(result));
+    violations.push(...violationsOf(result, context));
+  }
+  const fault = 'seeded worlds: every fault of the others by chance, in virtual time';
+  return { fault, runs, survived, unownedVmSeconds, violations };
+}
+
+function violationsOf(
+  { seed, violations, trace }: RunResult,
+  { replay }: FamilyContext,
+): readonly Violation[] {
   return violations.map(({ invariant, message }) => ({
-    invariant: invariantOf(invariant),
-    evidence: message,
-    replay,
+    invariant,
+    evidence: [`seed ${seed}: ${message}`, ...trace].join('\n'),
+    replay: replay(String(seed), seed),
   }));
 }
 
-function invariantOf(name: string): Invariant {
-  if (Object.hasOwn(invariants, name)) return name as Invariant;
-  throw new Error(`the simulation names "${name}", which is no invariant`);
+/** All interleavings of the protocol that the deploy step follows; they depend on no seed. */
+function checkModel({ replay }: FamilyContext): FaultRow {
+  const { interleavings, doubles, orphans } = explore(allRules);
+  const harm = [
+    ...(doubles > 0 ? [{ invariant: 'I2', evidence: `${doubles} doubles` } as const] : []),
+    ...(orphans > 0 ? [{ invariant: 'I1', evidence: `${orphans} orphans` } as const] : []),
+  ];
+  return {
+    fault: 'all interleavings of the model of the deploy protocol',
+    runs: interleavings,
+    survived: interleavings - doubles - orphans,
+    violations: harm.map((each) => ({ ...each, replay: replay('model') })),
+  };
 }
