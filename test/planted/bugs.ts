@@ -241,4 +241,112 @@ export const plantedBugs: readonly PlantedBug[] = [
     ],
     tests: [`${store}/open.test.ts`],
   },
+  {
+    name: 'no-sweep',
+    harm: 'a VM that arrives after its delete runs for ever',
+    changes: [
+      {
+        file: 'src/core/reconcile/remedies.ts',
+        from: 'const deleted = tooMany === undefined ? [...asked, ...unwanted] : asked;',
+        to: 'const deleted = asked;',
+      },
+    ],
+    tests: [`${core}/reconcile.test.ts`],
+  },
+  {
+    name: 'one-sighting',
+    harm: 'what a backend shows for a moment is deleted',
+    changes: [
+      {
+        file: 'src/core/reconcile/establish.ts',
+        from: 'return sightings >= patience.sightings && now - firstSeenAt >= patience.spanMs;',
+        to: 'return sightings >= 1 && now - firstSeenAt >= 0 * patience.spanMs;',
+      },
+    ],
+    tests: ['test/unit/core/reconcile/judge.test.ts'],
+  },
+  {
+    name: 'no-budget',
+    harm: 'a sweep that meets a wrong database deletes the VMs of everybody',
+    changes: [
+      {
+        file: 'src/core/reconcile/remedies.ts',
+        from: 'if (due <= max) return undefined;',
+        to: 'if (due <= max * 1_000) return undefined;',
+      },
+    ],
+    tests: ['test/unit/core/reconcile/judge.test.ts', `${core}/reconcile.test.ts`],
+  },
+  {
+    name: 'sweep-after-restore',
+    harm: 'a restored database, which is behind the backend, decides on what is deleted',
+    changes: [
+      {
+        file: 'src/store/restore.ts',
+        from: "set.run('restored_at', String(now));",
+        to: 'void now;',
+      },
+    ],
+    tests: [`${store}/restore.test.ts`],
+  },
+  {
+    name: 'redeploy-with-the-old-secret',
+    harm: 'the old VM of a redeploy, arriving late, is taken for the new one',
+    changes: [
+      {
+        file: 'src/store/vm-changes.ts',
+        from: 'this.#tables.vms.replaceSecret(vm.id, this.#sealer.seal(vm.id, secret));',
+        to: 'void secret;',
+      },
+    ],
+    tests: [`${core}/redeploy.test.ts`],
+  },
+  {
+    name: 'expiry-without-notice',
+    harm: 'a clock that leaps deletes VMs that nobody was told of',
+    changes: [
+      {
+        file: 'src/core/expiry/expiry-step.ts',
+        from: 'if (leftMs <= 0 && outMs >= leadMs(notice))',
+        to: 'if (leftMs <= 0)',
+      },
+    ],
+    tests: [`${core}/expiry.test.ts`],
+  },
+  {
+    name: 'quiet-wait-by-the-wall',
+    harm: 'a clock that leaps ends a quiet wait, and a second VM is made',
+    changes: [
+      {
+        file: 'src/core/jobs/uncertainty-watch.ts',
+        from: 'return sighting === undefined ? 0 : this.#clock.monotonic() - sighting.seenAt;',
+        to: 'return sighting === undefined ? 0 : Date.now() - sighting.uncertainSince;',
+      },
+    ],
+    tests: [`${core}/clock-jumps.test.ts`, 'test/unit/core/jobs/uncertainty-watch.test.ts'],
+  },
+  {
+    name: 'no-reserve',
+    harm: 'on a full disk nothing can be deleted, and everything goes on costing money',
+    changes: [
+      {
+        file: 'src/store/urgency.ts',
+        from: "return job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined;",
+        to: 'return job.cancelRequestedAt === null;',
+      },
+    ],
+    tests: [`${store}/full-disk.test.ts`],
+  },
+  {
+    name: 'unchecked-backup',
+    harm: 'a backup that cannot be opened is found out when it is needed',
+    changes: [
+      {
+        file: 'src/store/backup.ts',
+        from: 'const checked = checkAgainst(summary, partial, request.keys);',
+        to: 'const checked = { ...summary, path: partial } as never;',
+      },
+    ],
+    tests: [`${store}/backup.test.ts`],
+  },
 ];
