@@ -73,8 +73,10 @@ export function lookFate(world: World): Fate {
   return { effectsAt: [], answer, answerAt: lateAt };
 }
 
-/** Milliseconds after the end of a call; often as late as can be. */
+/** Milliseconds after the end of a call; often as late as can be, and later where a sweep looks on. */
 function lateness(world: World): number {
+  const { random, options } = world;
   const latest = lastArrivalMs(world);
-  return world.random.chance(0.4) ? latest : world.random.int(0, latest);
+  if (options.needsSweep === true && random.chance(0.3)) return random.int(latest, 5 * latest);
+  return random.chance(0.4) ? latest : random.int(0, latest);
 }

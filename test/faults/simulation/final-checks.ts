@@ -6,7 +6,10 @@ import type { Cloud } from './cloud.ts';
 import type { Ownership } from './ownership.ts';
 import { expectedLines } from './expected-lines.ts';
 import type { SimRun } from './sim-run.ts';
-import type { World } from './world.ts';
+import type { Broken, World } from './world.ts';
+
+/** An invariant that does not hold now. */
+type Fault = Pick<Broken, 'invariant' | 'message'>;
 
 /** The parts of a run that are compared when it is quiet. */
 export interface Checked {
@@ -17,29 +20,42 @@ export interface Checked {
   readonly auditor: Auditor;
 }
 
-/** I1 with rows: every VM that lives has its row, and no row has two. */
-export async function checkOwners({ world, store, cloud, ownership }: Checked): Promise<void> {
+/** I1 and I2 with rows: every VM that lives has its row, and no row has two. What is not so. */
+export async function ownerFaults({
+  store,
+  cloud,
+  ownership,
+}: Pick<Checked, 'store' | 'cloud' | 'ownership'>): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
   for (const vm of cloud.vms.filter(({ isAlive }) => isAlive)) {
     const row = await store.vms.find(vm.name);
-    if (row === undefined) world.violate('I1', `${vm.id} of ${vm.name} lives without a row`);
-    const isShown = row?.backendVmId === vm.id || row?.deploy.uncertainSince !== undefined;
-    const isTwin = cloud.vms.some(({ id, call }) => call === vm.call && id !== vm.id);
-    if (row !== undefined && !isShown && !isTwin) {
-      world.violate('I1', `${vm.id} lives, and the row of ${vm.name} does not know`);
+    if (row === undefined) {
+      faults.push({ invariant: 'I1', message: `${vm.id} of ${vm.name} lives without a row` });
+      continue;
     }
+    const isShown = row.backendVmId === vm.id || row.deploy.uncertainSince !== undefined;
+    const isTwin = cloud.vms.some(({ id, call }) => call === vm.call && id !== vm.id);
+    if (isShown || isTwin) continue;
+    faults.push({
+      invariant: 'I1',
+      message: `${vm.id} lives, and the row of ${vm.name} does not know`,
+    });
   }
   for (const secret of ownership.secrets) {
     const calls = new Set(cloud.living(secret).map(({ call }) => call));
-    if (calls.size > 1) world.violate('I2', `${calls.size} deploys made VMs of one row`);
+    if (calls.size < 2) continue;
+    faults.push({ invariant: 'I2', message: `${calls.size} deploys made VMs of one row` });
   }
+  return faults;
 }
 
 /** I1 without rows: what was deleted costs nothing any more. */
-export function checkNothingLives({ world, cloud }: Pick<Checked, 'world' | 'cloud'>): void {
+export function leftoverFaults({ cloud }: Pick<Checked, 'cloud'>): readonly Fault[] {
   const vms = cloud.vms.filter(({ isAlive }) => isAlive).map(({ id }) => id);
   const gateways = cloud.gateways.filter(({ isAlive }) => isAlive).map(({ id }) => id);
   const left = [...vms, ...gateways];
-  if (left.length > 0) world.violate('I1', `after all was deleted ${left.join(', ')} live`);
+  if (left.length === 0) return [];
+  return [{ invariant: 'I1', message: `after all was deleted ${left.join(', ')} live` }];
 }
 
 /** I7 against the tables, I8 over all jobs, I9 for the logs. */

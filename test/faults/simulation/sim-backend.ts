@@ -62,8 +62,9 @@ export class SimBackend implements ComputeBackend {
     this.#onDeploy(spec);
     const fate = deployFate(this.#world);
     const what = `deploy ${call} of ${spec.name}`;
+    const lastMs = this.#lastMs(fate);
     return await this.#change(what, fate, (listedFrom) =>
-      this.#cloud.createVm(spec, call, listedFrom).show(),
+      this.#cloud.createVm(spec, { number: call, lastMs }, listedFrom).show(),
     );
   }
 
@@ -137,7 +138,7 @@ export class SimBackend implements ComputeBackend {
   /** `listedFrom` is handed to the effect: from when on a list shows what it makes. */
   async #change<T>(what: string, fate: Fate, effect: (listedFrom: number) => T): Promise<T> {
     const { time, random } = this.#world;
-    const visibleMax = time.now + fate.answerAt + lastArrivalMs(this.#world);
+    const visibleMax = this.#lastMs(fate);
     let value: { readonly of: T } | undefined;
     let fault: BackendError | undefined;
     if (this.#cloud.isDown) return await this.#answer(what, this.#outage(fate), () => undefined);
@@ -163,6 +164,11 @@ export class SimBackend implements ComputeBackend {
       if (value === undefined && fault !== undefined) throw fault;
       return value;
     });
+  }
+
+  /** When the last of a call that is made now should have arrived. */
+  #lastMs({ answerAt }: Fate): number {
+    return this.#world.time.now + answerAt + lastArrivalMs(this.#world);
   }
 
   async #look<T>(what: string, read: () => T): Promise<T> {

@@ -29,6 +29,7 @@ export function startCore(world: CoreWorld, owner: string): SimCore {
     jobsRunningMax: settings.limits.jobsRunning,
   });
   scheduler.start();
+  // What works by itself beside the scheduler is started here, and disposed before it.
   return {
     users: new UserService({ ...world, requests }),
     vms: new VmService({ world, requests, scheduler }),

@@ -9,6 +9,8 @@ interface Birth {
   readonly sshKeys: readonly string[];
   /** The call that made it. */
   readonly call: number;
+  /** It arrived when nothing of its call could be expected any more. */
+  readonly isBelated: boolean;
   /** From when on lists show it. */
   readonly listedFrom: number;
 }
@@ -25,6 +27,7 @@ export class SimVm {
   readonly secret: string;
   readonly name: string;
   readonly call: number;
+  readonly isBelated: boolean;
   readonly listedFrom: number;
   readonly bornAt: number;
   readonly machine: Machine;
@@ -42,6 +45,7 @@ export class SimVm {
     this.secret = birth.secret;
     this.name = birth.name;
     this.call = birth.call;
+    this.isBelated = birth.isBelated;
     this.listedFrom = birth.listedFrom;
     this.bornAt = time.now;
     const bootMs = world.happens('slowBootPerLife')

@@ -244,6 +244,28 @@ describe('a backend that has just started and shows nothing for a moment', () =>
   });
 });
 
+it('a VM that a delete found, and that stays since the delete is canceled, is listed', async () => {
+  const { deploy } = core.backend;
+  let isDeleteAsked = false;
+  core.backend.deploy = async (spec) => {
+    await deploy.call(core.backend, spec);
+    await until(() => isDeleteAsked);
+    throw new BackendError('unknown', 'no answer');
+  };
+  core.backend.deleteVm = async () => {
+    throw new BackendError('unknown', 'no answer');
+  };
+  const { vm } = await core.provision();
+  await until(() => core.backend.vms.size === 1);
+  const { job } = await core.deleteVm(vm.id);
+  isDeleteAsked = true;
+  await until(async () => (await core.jobs.getJob({ job: job.id })).job.step === 'delete');
+  await core.jobs.cancelJob({ job: job.id }, core.context);
+  expect((await core.ended(job.id)).state).toBe('canceled');
+  const { vm: refreshed } = await core.vms.getVm({ vm: vm.id, refresh: true });
+  expect(refreshed.backend_vm_id).toBe('sid-1');
+});
+
 describe('a deploy that was delivered twice', () => {
   it('leaves one VM once its answer is looked up', async () => {
     const { deploy } = core.backend;

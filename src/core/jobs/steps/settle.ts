@@ -28,12 +28,9 @@ async function waitOut(context: StepContext): Promise<StepOutcome> {
   try {
     const [found] = await lookUpDeploy(context);
     if (found !== undefined) {
-      return {
-        kind: 'done',
-        message: `the uncertain deploy made ${found.backendVmId}`,
-        // The steps behind this one find it by its secret.
-        vm: { deploy: { attempts: vm.deploy.attempts } },
-      };
+      // The steps behind this one find it by its secret. Until it is gone the row has to know of it,
+      // since this delete may be canceled.
+      return { kind: 'done', message: `the uncertain deploy made ${found.backendVmId}` };
     }
   } catch (error) {
     return blockedByBackend(context, error);
