@@ -18,10 +18,11 @@ export class SchemaValues {
     const resolved = this.#facts.resolve(schema);
     if (Array.isArray(resolved['enum'])) return random.pick(resolved['enum'] as unknown[]);
     if ('const' in resolved) return resolved['const'];
-    if (Array.isArray(resolved['oneOf'])) {
-      return this.valid(random.pick(resolved['oneOf'] as Schema[]), random);
-    }
+    const choice = resolved['oneOf'] ?? resolved['anyOf'];
+    if (Array.isArray(choice)) return this.valid(random.pick(choice as Schema[]), random);
     switch (resolved['type']) {
+      case 'null':
+        return null;
       case 'boolean':
         return random.chance(0.5);
       case 'integer':
