@@ -27,7 +27,11 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   ...processTerminal(),
   version,
   resolvePaths: (flags) => resolvePaths(flags, process.env),
-  loadConfig: async (flags) => await loadConfig({ flags, environment: process.env }),
+  loadConfig: async (flags) => {
+    // Refused like a wrong configuration, before any of it is read.
+    readFaultPlan();
+    return await loadConfig({ flags, environment: process.env });
+  },
   serve,
   maintenance,
 });

@@ -13,9 +13,14 @@ interface Tally {
   readonly violations: Violation[];
 }
 
-/** Adds up cases to rows, in the order in which their faults came up first. */
+/** Adds up cases to rows, in the order of `faults`, then in the order in which others came up first. */
 export class RowTally {
   readonly #tallies = new Map<string, Tally>();
+  readonly #faults: readonly string[];
+
+  constructor(faults: readonly string[] = []) {
+    this.#faults = faults;
+  }
 
   /** `runs`: how often the fault was done; where something broke, none of them counts as survived. */
   add(fault: string, { violations, unownedVmSeconds }: CaseOutcome, runs = 1): void {
@@ -31,10 +36,12 @@ export class RowTally {
   }
 
   get rows(): readonly FaultRow[] {
-    return Array.from(this.#tallies, ([fault, { unownedVmSeconds, ...tally }]) => ({
-      fault,
-      ...tally,
-      ...(unownedVmSeconds === undefined ? {} : { unownedVmSeconds }),
-    }));
+    const names = new Set([...this.#faults, ...this.#tallies.keys()]);
+    return [...names].flatMap((fault) => {
+      const tally = this.#tallies.get(fault);
+      if (tally === undefined) return [];
+      const { unownedVmSeconds, ...row } = tally;
+      return [{ fault, ...row, ...(unownedVmSeconds === undefined ? {} : { unownedVmSeconds }) }];
+    });
   }
 }

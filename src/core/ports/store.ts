@@ -9,7 +9,6 @@ import type {
   StepPatch,
   StepRecord,
   TombstoneCause,
-  UserRecord,
   VmPatch,
   VmRecord,
 } from '../records.ts';
@@ -20,10 +19,12 @@ import type { NewProblem, ProblemStore } from './problems.ts';
 import type { ReconcileStore } from './reconcile.ts';
 import type { RequestKey, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+import type { UserStore } from './user-store.ts';
 import type { VmStore } from './vm-store.ts';
 
 export type { Page, PageRequest } from './pages.ts';
 export type { RequestKey, RequestLedger, RequestOutcome } from './requests.ts';
+export type { NewUser, UserStore } from './user-store.ts';
 export type { ExpiryAnnouncement, VmFilter, VmStore } from './vm-store.ts';
 
 /*
@@ -31,27 +32,6 @@ export type { ExpiryAnnouncement, VmFilter, VmStore } from './vm-store.ts';
  * commits a change together with its events and log lines (decision 4), synced, or throws and
  * leaves nothing. The core never composes transactions.
  */
-
-export interface NewUser {
-  readonly id: string;
-  readonly username: string;
-  readonly displayName?: string;
-  readonly email?: string;
-  readonly now: number;
-  /** Remembered with the request: see RequestOutcome. */
-  readonly passwordIssued?: boolean;
-}
-
-export interface UserStore {
-  /** Emits user.created. Throws USER_EXISTS (case-insensitive) with details `{user_id}`. */
-  create(user: NewUser, request?: RequestKey): Promise<UserRecord>;
-  /** By id, or by username regardless of case. */
-  find(idOrUsername: string): Promise<UserRecord | undefined>;
-  /** Oldest first. */
-  list(page: PageRequest): Promise<Page<UserRecord>>;
-  /** Emits user.deleted. Throws USER_HAS_VMS with details `{vm_ids}`, USER_NOT_FOUND. */
-  delete(id: string, now: number, request?: RequestKey): Promise<void>;
-}
 
 /** A VM to be made. `secret` is sealed before it is written. */
 export type NewVm = Omit<VmRecord, 'jobId' | 'updatedAt' | 'username'> & {

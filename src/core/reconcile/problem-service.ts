@@ -148,6 +148,10 @@ export class ProblemService {
     } finally {
       answered.abort();
     }
+    // The caller is gone, or hears why its wait ends.
+    if (signal.aborted) {
+      throw new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', { retryable: true });
+    }
     throw new DeployerError(
       'BACKEND_UNAVAILABLE',
       `the sweep has taken ${sweepWaitMs / 1_000} s and goes on; call again for the next, or look at list_problems`,

@@ -56,7 +56,7 @@ async function concluded(
     await tell();
     return await deployment.conclude();
   } catch (error) {
-    return brokenOff(deployment, error);
+    return await brokenOff(deployment, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -37,25 +38,38 @@ interface SealedRow {
   readonly is_deleted: number;
 }
 
-/** To be called while no daemon has the folder. Undefined where there is no database yet. */
-export async function readDataFolder(dataDir: string): Promise<DataContent | undefined> {
+const nothing: DataContent = {
+  faults: [],
+  vms: [],
+  events: [],
+  unfinishedJobs: [],
+  userIds: [],
+  vmUserIds: [],
+};
+
+/**
+ * To be called while no daemon has the folder. One that was never written to has nothing in it; one that
+ * cannot be read has a fault.
+ */
+export async function readDataFolder(dataDir: string): Promise<DataContent> {
+  if (!existsSync(databaseFile(dataDir))) return nothing;
   const copy = await mkdtemp(path.join(os.tmpdir(), 'data-'));
   try {
     await cp(dataDir, copy, { recursive: true, force: true });
     return await readCopy(copy);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...nothing, faults: [`the database cannot be read: ${why}`] };
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
 }
 
-async function readCopy(folder: string): Promise<DataContent | undefined> {
+async function readCopy(folder: string): Promise<DataContent> {
   const database = openDatabase(databaseFile(folder));
   try {
     const hasTables = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'vms'").get();
-    if (hasTables === undefined) return undefined;
+    if (hasTables === undefined) return nothing;
     const ids = (sql: string): string[] => database.prepare(sql).pluck().all() as string[];
     return {
       faults: faultsOf(database),

@@ -8,8 +8,9 @@ import type { GridProcess } from '../grid/grid-process.ts';
 import { checkAll } from '../invariants/check-all.ts';
 import { findDatabaseFaults } from '../invariants/database.ts';
 import type { Finding, NamedText } from '../invariants/evidence.ts';
+import { findUnhealth } from '../invariants/process-health.ts';
 import { findLostSecrets, unownedVmSeconds } from '../invariants/ownership.ts';
-import { readDataFolder, type DataContent } from './data-copy.ts';
+import { readDataFolder } from './data-copy.ts';
 import {
   canaries,
   deployerFolder,
@@ -49,9 +50,10 @@ export interface Verdict {
 
 /**
  * What broke off a story: I5 where something did not end in time, I4 where the daemon refused what it
- * had accepted before. Anything else is a fault of the test, and thrown on.
+ * had accepted before; and what its process and its log tell of it. Anything else is a fault of the
+ * test, and thrown on.
  */
-export function brokenOff({ daemon }: FaultyDeployment, error: unknown): Verdict {
+export async function brokenOff({ daemon }: FaultyDeployment, error: unknown): Promise<Verdict> {
   const isOverdue = error instanceof OverdueError;
   if (!isOverdue && !(error instanceof RpcCallError)) throw error;
   const { message } = error;
@@ -60,6 +62,11 @@ export function brokenOff({ daemon }: FaultyDeployment, error: unknown): Verdict
       isOverdue
         ? { invariant: 'I5', evidence: message }
         : { invariant: 'I4', evidence: `the daemon refused: ${message}` },
+      ...findUnhealth({
+        // The last one is still under way.
+        lives: daemon.lives.filter(({ endedAt }) => endedAt !== undefined),
+        log: await readFile(daemon.place.logFile, 'utf8'),
+      }),
     ],
     unownedVmSeconds: 0,
     kills: daemon.lives.length - 1,
@@ -136,7 +143,6 @@ export class FaultyDeployment implements AsyncDisposable {
     const code = await daemon.stop();
     if (code !== 0) this.note({ invariant: 'I13', evidence: `the stop ended with code ${code}` });
     const data = await readDataFolder(daemon.place.dataDir);
-    if (data === undefined) throw new Error('there is no database at the end');
     const journal = partOf(grid.journal, usernames);
     const names = new Set(journal.lifetimes.map(({ name }) => name));
     const findings = checkAll({
@@ -199,8 +205,7 @@ async function findAfterDeath(
 ): Promise<readonly Finding[]> {
   // First the calls: a secret that is in one of them was in the database before.
   const { calls } = partOf(grid.journal, usernames);
-  const data: DataContent | undefined = await readDataFolder(dataDir);
-  if (data === undefined) return [];
+  const data = await readDataFolder(dataDir);
   return [...findDatabaseFaults(data), ...findLostSecrets(calls, data)];
 }
 

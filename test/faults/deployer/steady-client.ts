@@ -4,8 +4,6 @@ import { DeployerClient } from '../../../src/client/deployer-client.ts';
 import type { Event, Job, MethodName, Methods } from '../../../src/contract/types.gen.ts';
 
 const awayPauseMs = 20;
-/** A daemon whose disk is full answers with an internal error until there is room. */
-const internalErrorsMax = 20;
 
 /** Something did not come about in time. */
 export class OverdueError extends Error {
@@ -30,6 +28,8 @@ export class SteadyClient implements AsyncDisposable {
     this.#client = client;
     this.#deadline = deadline;
     this.#witness = this.#follow();
+    // Whoever ends it is told.
+    this.#witness.catch(() => undefined);
   }
 
   /** Waits until a daemon answers. `deadline` (ms since the epoch) is that of all calls. */
@@ -50,7 +50,6 @@ export class SteadyClient implements AsyncDisposable {
     method: M,
     params: Methods[M]['params'],
   ): Promise<Methods[M]['result']> {
-    let internalErrors = 0;
     for (;;) {
       try {
         const result = await this.#client.call(method, params);
@@ -59,8 +58,7 @@ export class SteadyClient implements AsyncDisposable {
       } catch (error) {
         if (error instanceof RpcCallError) {
           this.answers.push(JSON.stringify({ message: error.message, data: error.data }));
-          if (error.reason === 'INTERNAL') internalErrors += 1;
-          const isFull = error.reason === 'INTERNAL' && internalErrors < internalErrorsMax;
+          const isFull = error.reason === 'STORE_UNAVAILABLE';
           if (!isFull && !isDaemonAway(error)) throw error;
         } else if (!isDaemonAway(error)) throw error;
         if (Date.now() > this.#deadline) throw overdue(`${method} was never answered`, error);
@@ -85,7 +83,8 @@ export class SteadyClient implements AsyncDisposable {
     const { head_seq: head } = await this.call('read_events', { after_seq: 0, limit: 1 });
     while ((this.witnessed.at(-1)?.seq ?? 0) < head) {
       if (Date.now() > this.#deadline) throw new OverdueError(`event ${head} never came`);
-      await sleep(awayPauseMs);
+      // A subscription that was refused for good rejects.
+      await Promise.race([this.#witness, sleep(awayPauseMs)]);
     }
     this.#ended.abort();
     await this.#witness;

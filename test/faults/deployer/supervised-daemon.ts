@@ -36,14 +36,14 @@ interface Options {
   readonly agentSocket: string;
   /** Fault plans of the first lives; those after them have none. */
   readonly plans?: readonly string[];
-  /** Called while no daemon runs, before the next one is started. */
+  /** Called while no daemon runs, before the next one is started. Does not throw. */
   readonly onDeath?: (life: Life) => Promise<void>;
 }
 
 /**
  * The built daemon under a supervisor that starts it again whenever it has ended, as systemd does.
  *
- * States: supervised from `start` on, until `stop` or dispose.
+ * States: supervised from `start` on, until `stop` or dispose, or until it was given up.
  */
 export class SupervisedDaemon implements AsyncDisposable {
   readonly lives: Life[] = [];
@@ -69,11 +69,6 @@ export class SupervisedDaemon implements AsyncDisposable {
   /** The process that runs now. */
   get pid(): number | undefined {
     return this.#child?.pid;
-  }
-
-  /** Rejects when the supervisor itself failed, or gave up. */
-  get supervision(): Promise<void> {
-    return this.#supervision;
   }
 
   get environment(): Readonly<Record<string, string>> {
@@ -124,7 +119,7 @@ export class SupervisedDaemon implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isStopping = true;
     this.#child?.kill('SIGKILL');
-    await this.#supervision.catch(() => undefined);
+    await this.#supervision;
   }
 
   async #supervise(): Promise<void> {
@@ -135,7 +130,7 @@ export class SupervisedDaemon implements AsyncDisposable {
       await this.#options.onDeath?.(life);
       if (life.signal === 'SIGKILL' || life.asks > 0) continue;
       selfEnds += 1;
-      if (selfEnds >= selfEndsMax) throw new Error(`the daemon ended by itself ${selfEnds} times`);
+      if (selfEnds >= selfEndsMax) return;
       await sleep(selfEndPauseMs);
     }
   }
@@ -150,6 +145,7 @@ export class SupervisedDaemon implements AsyncDisposable {
     });
     closeSync(log);
     const exited = once(child, 'exit');
+    rememberRunning(child);
     const asks = plan?.includes('stop@') === true ? 1 : 0;
     const life: Life = { pid: child.pid ?? 0, plan, startedAt: Date.now(), asks };
     this.lives.push(life);
@@ -161,6 +157,19 @@ export class SupervisedDaemon implements AsyncDisposable {
     life.signal = child.signalCode;
     return life;
   }
+}
+
+/** Daemons that run: a harness that crashes takes them along. */
+const running = new Set<ChildProcess>();
+
+function rememberRunning(child: ChildProcess): void {
+  if (!process.listeners('exit').includes(killRunning)) process.on('exit', killRunning);
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+}
+
+function killRunning(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 async function isAnswered(socketPath: string): Promise<boolean> {

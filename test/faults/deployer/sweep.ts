@@ -1,6 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { methods } from '../../../src/contract/methods.gen.ts';
-import type { MethodName } from '../../../src/contract/types.gen.ts';
 import type { SteadyClient } from './steady-client.ts';
 
 const sweepMethod = 'reconcile';
@@ -9,17 +7,13 @@ const sweepsMin = 2;
 const sweepsMax = 10;
 const pauseMs = 300;
 
-/** Whether this daemon compares its rows with the backend at all. */
-export const hasSweeps = Object.hasOwn(methods, sweepMethod);
-
 /** Has the daemon look for what has no row (I1: "once the sweep has run twice"), as long as there is some. */
 export async function sweep(
   client: SteadyClient,
   isSomethingLeft: () => Promise<boolean>,
 ): Promise<void> {
-  if (!hasSweeps) return;
   for (let n = 0; n < sweepsMax && (n < sweepsMin || (await isSomethingLeft())); n += 1) {
-    await client.call(sweepMethod as MethodName, {});
+    await client.call(sweepMethod, {});
     await sleep(pauseMs);
   }
 }

@@ -18,8 +18,8 @@ export class SchemaValues {
     const resolved = this.#facts.resolve(schema);
     if (Array.isArray(resolved['enum'])) return random.pick(resolved['enum'] as unknown[]);
     if ('const' in resolved) return resolved['const'];
-    const choice = resolved['oneOf'] ?? resolved['anyOf'];
-    if (Array.isArray(choice)) return this.valid(random.pick(choice as Schema[]), random);
+    const choices = resolved['oneOf'] ?? resolved['anyOf'];
+    if (Array.isArray(choices)) return this.valid(random.pick(choices as Schema[]), random);
     switch (resolved['type']) {
       case 'null':
         return null;

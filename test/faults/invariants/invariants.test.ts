@@ -191,10 +191,12 @@ describe('the invariants', () => {
 });
 
 describe('unowned VM-seconds', () => {
-  it('are those before the row is there and after it is gone', () => {
+  it('are those before the row is there, after it is gone, and of a second VM beside its own', () => {
     expect(unownedVmSeconds(sound.grid, data, 20_000)).toBe(0);
     const lifetimes = [{ ...lifetime, goneAt: 9_500 }];
     expect(unownedVmSeconds({ calls: [], lifetimes }, data, 20_000)).toBe(1.5);
+    const beside = { ...living, createdAt: 5_000, goneAt: 7_500 };
+    expect(unownedVmSeconds({ calls: [], lifetimes: [lifetime, beside] }, data, 20_000)).toBe(2);
     const unknown = [{ ...omitGoneAt(lifetime), name: 'another' }];
     expect(unownedVmSeconds({ calls: [], lifetimes: unknown }, data, 20_000)).toBe(19);
   });

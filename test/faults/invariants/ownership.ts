@@ -61,20 +61,37 @@ export function findLostSecrets(calls: readonly JournalEntry[], data: DataConten
   return [...sealed, ...lost];
 }
 
-/** I16: seconds that VMs lived before their row was there, or after it was gone. */
+/** I16: seconds that VMs lived before their row was there, after it was gone, or beside its own. */
 export function unownedVmSeconds(grid: GridJournal, data: DataContent, now: number): number {
   const rows = rowTimes(data);
+  const vms = grid.lifetimes.filter(({ resource }) => resource === 'vm');
   let milliseconds = 0;
-  for (const { resource, name, createdAt, goneAt = now } of grid.lifetimes) {
-    if (resource !== 'vm') continue;
-    const row = rows.get(name);
-    const owned =
-      row === undefined
-        ? 0
-        : Math.max(0, Math.min(goneAt, row.deletedAt) - Math.max(createdAt, row.createdAt));
-    milliseconds += Math.max(0, goneAt - createdAt - owned);
+  for (const name of new Set(vms.map((vm) => vm.name))) {
+    const lives = vms
+      .filter((vm) => vm.name === name)
+      .map(({ createdAt, goneAt = now }) => ({ from: createdAt, to: goneAt }));
+    const { createdAt: from, deletedAt: to } = rows.get(name) ?? { createdAt: 0, deletedAt: 0 };
+    const lived = lives.reduce((sum, life) => sum + life.to - life.from, 0);
+    milliseconds += lived - coveredMs(lives, { from, to });
   }
   return milliseconds / 1_000;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much of `within` is covered by at least one of the spans. */
+function coveredMs(spans: readonly Span[], within: Span): number {
+  let covered = 0;
+  let end = within.from;
+  for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
+    const until = Math.min(to, within.to);
+    covered += Math.max(0, until - Math.max(from, end));
+    end = Math.max(end, until);
+  }
+  return covered;
 }
 
 function rowTimes({ events }: DataContent) {

@@ -10,7 +10,11 @@ const forcedCode = 130;
  * I13: the daemon ends only when it is told to, says only JSON and nothing of an error that the faults
  * do not explain, and closes what it opened.
  */
-export function findUnhealth({ lives, log, openFiles }: Evidence): Finding[] {
+export function findUnhealth({
+  lives,
+  log,
+  openFiles,
+}: Pick<Evidence, 'lives' | 'log' | 'openFiles'>): Finding[] {
   const faults = lives
     .filter((life) => !isDueEnd(life))
     .map(({ pid, code, signal }) => `process ${pid} ended with ${signal ?? `code ${code ?? '?'}`}`);

@@ -1,3 +1,4 @@
+import { defaultRates } from '../../../src/simulator/chaos.ts';
 import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { FamilyContext, FaultFamily } from '../family.ts';
 import { RowTally } from '../row-tally.ts';
@@ -7,6 +8,7 @@ import { runKillRound } from './kill-round.ts';
 /** A round mostly waits. */
 const width = 2;
 const roundsMax = 10_000;
+const killName = 'SIGKILL at a random time';
 const sizes = {
   ci: { users: 2, restlessMs: 5_000 },
   long: { users: 4, restlessMs: 30_000 },
@@ -23,7 +25,8 @@ export const killLoop: FaultFamily = {
     const random = new SeededRandom(seed);
     const count = onlyCase === undefined ? (share === 'ci' ? 1 : roundsMax) : 1;
     const seeds = Array.from({ length: count }, () => random.seed());
-    const tally = new RowTally();
+    const calls = Object.keys(defaultRates).map(callFaultName);
+    const tally = new RowTally([killName, ...calls]);
     const rounds = onlyCase === undefined ? seeds : [Number(onlyCase)];
     await sideBySide(rounds, { width, deadline }, async (roundSeed) => {
       await runRound(context, tally, roundSeed);
@@ -31,6 +34,10 @@ export const killLoop: FaultFamily = {
     return tally.rows;
   },
 };
+
+function callFaultName(fault: string): string {
+  return `ComputeService: ${fault.replaceAll('_', ' ')}`;
+}
 
 async function runRound(
   { share, report, replay }: FamilyContext,
@@ -42,9 +49,9 @@ async function runRound(
     ...sizes[share],
   });
   const violations = findings.map((it) => ({ ...it, replay: replay(String(seed)) }));
-  tally.add('SIGKILL at a random time', { violations, unownedVmSeconds }, kills);
+  tally.add(killName, { violations, unownedVmSeconds }, kills);
   for (const [fault, count] of callFaults) {
-    tally.add(`ComputeService: ${fault.replaceAll('_', ' ')}`, { violations }, count);
+    tally.add(callFaultName(fault), { violations }, count);
   }
   report(`round ${seed}: ${kills} kills, ${vms} VMs, ${findings.length} findings`);
   for (const { invariant, evidence } of findings) report(`round ${seed}: ${invariant} ${evidence}`);

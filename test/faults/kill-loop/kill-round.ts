@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultRates, veryLateFactor } from '../../../src/simulator/chaos.ts';
 import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { FaultyDeployment, brokenOff, type Verdict } from '../deployer/faulty-deployment.ts';
-import { hasSweeps } from '../deployer/sweep.ts';
 import { findRivalry } from '../deployer/second-daemon.ts';
 import { Stage } from '../deployer/stage.ts';
 import type { SupervisedDaemon } from '../deployer/supervised-daemon.ts';
@@ -19,7 +18,7 @@ const duringStartChance = 0.25;
 /** Now and then it is asked to stop instead. */
 const stopChance = 0.15;
 /** What arrives when nobody waits for it is found by a sweep, or never. */
-const rates = hasSweeps ? { ...defaultRates, very_late: 0.02 } : defaultRates;
+const rates = { ...defaultRates, very_late: 0.02 };
 const latestMs = longestFaultMs * (veryLateFactor + 1);
 /** Once it is calm, everything ends within this, on a machine that does many other things. */
 const calmMsMax = 120_000;
@@ -62,7 +61,7 @@ export async function runKillRound(options: KillRoundOptions): Promise<Verdict> 
     deployment.note(...(await findRivalry(deployment.daemon)));
     return await deployment.conclude();
   } catch (error) {
-    return brokenOff(deployment, error);
+    return await brokenOff(deployment, error);
   }
 }
 

@@ -38,11 +38,11 @@ describe('the options of a long run', () => {
 
 describe('the rows of a family', () => {
   it('add up its cases, and count none as survived where something broke', () => {
-    const tally = new RowTally();
+    const tally = new RowTally(['kill', 'stop']);
+    tally.add('fuzz', { violations: [] });
     const violation = { invariant: 'I1', evidence: 'vm 7 lives', replay: 'again' } as const;
     tally.add('kill', { violations: [], unownedVmSeconds: 1 }, 20);
     tally.add('kill', { violations: [violation], unownedVmSeconds: 2 }, 5);
-    tally.add('fuzz', { violations: [] });
     expect(tally.rows).toEqual([
       { fault: 'kill', runs: 25, survived: 20, unownedVmSeconds: 3, violations: [violation] },
       { fault: 'fuzz', runs: 1, survived: 1, violations: [] },

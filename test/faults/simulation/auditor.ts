@@ -22,6 +22,7 @@ export class Auditor implements CommitObserver {
   readonly #ownership: Ownership;
   /** Undefined while the daemon is down. */
   readonly #findStore: () => Store | undefined;
+  readonly #onFailed: (jobId: string) => void;
   readonly #events: string[] = [];
   #catching: Promise<void> = Promise.resolve();
 
@@ -31,12 +32,15 @@ export class Auditor implements CommitObserver {
       readonly cloud: Cloud;
       readonly ownership: Ownership;
       readonly findStore: () => Store | undefined;
+      /** Somebody who follows the events tells the operators. */
+      readonly onFailed: (jobId: string) => void;
     },
   ) {
     this.#world = world;
     this.#cloud = given.cloud;
     this.#ownership = given.ownership;
     this.#findStore = given.findStore;
+    this.#onFailed = given.onFailed;
   }
 
   submitted({ vm }: JobSubmission, result: { readonly created: boolean }): void {
@@ -49,6 +53,7 @@ export class Auditor implements CommitObserver {
     this.#note(change, job);
     if (change.dropVm !== undefined && vm === undefined) this.#dropped(job);
     if (change.end !== undefined) this.#ended(job);
+    if (job.error !== undefined) this.#onFailed(job.id);
   }
 
   /** I3: when the backend receives a deploy, the intent and the secret are in the database. */

@@ -19,21 +19,61 @@ import type { World } from './world.ts';
 export class Cloud {
   readonly vms: SimVm[] = [];
   readonly gateways: SimGateway[] = [];
-  /** Down: nothing can be sent. */
-  isDown = false;
-  /** Until then lists show nothing and nothing is found. */
-  emptyUntil = 0;
   readonly #world: World;
   readonly #ownership: Ownership;
   readonly #names = new Map<string, string>();
+  #isDown = false;
+  #emptyUntil = 0;
+  #emptyAllowedFrom = 0;
 
   constructor(world: World, ownership: Ownership) {
     this.#world = world;
     this.#ownership = ownership;
   }
 
+  /** Nothing can be sent to it, and nothing comes back. */
+  get isDown(): boolean {
+    return this.#isDown;
+  }
+
+  /** Lists show nothing, and nothing is found. */
   get isEmpty(): boolean {
-    return this.#world.time.now < this.emptyUntil;
+    return this.#world.time.now < this.#emptyUntil;
+  }
+
+  /** The backend's process ends and is started again; it may begin with an empty list. */
+  breakDown(): void {
+    const { time, random, trace } = this.#world;
+    if (this.#isDown) return;
+    this.#isDown = true;
+    const kind = random.weighted({ short: 60, middle: 37, long: 3 });
+    const maxMs = { short: 2_000, middle: 60_000, long: 5_400_000 }[kind];
+    const lastsMs = random.int(100, maxMs);
+    trace.note('backend', `is down for ${lastsMs} ms`);
+    time.after(lastsMs, () => {
+      this.#isDown = false;
+      if (!this.#world.isCalm && this.#world.happens('emptyStart')) this.showNothing();
+    });
+  }
+
+  /**
+   * For a moment shorter than what the core demands of an absence (decision 11), and so far from the
+   * one before that the two are not taken for one.
+   */
+  showNothing(): void {
+    const { time, random, pace, trace } = this.#world;
+    if (time.now < this.#emptyAllowedFrom) return;
+    const lastsMs = random.int(1, 2 * pace.pollIntervalMs - 1);
+    this.#emptyUntil = time.now + lastsMs;
+    const apartMs = 5 * pace.pollIntervalMs + 3 * pace.requestTimeoutMs + 60_000;
+    this.#emptyAllowedFrom = this.#emptyUntil + apartMs;
+    trace.note('backend', `shows nothing for ${lastsMs} ms`);
+  }
+
+  /** It works from now on. */
+  recover(): void {
+    this.#isDown = false;
+    this.#emptyUntil = 0;
   }
 
   living(secret: string): readonly SimVm[] {

@@ -21,8 +21,10 @@ const ratesMax = {
   laggingList: 0.5,
   wrongSecret: 0.2,
   unknownState: 0.2,
-  outagesPerHour: 20,
-  emptyMomentsPerHour: 20,
+  outagesPerHour: 30,
+  diesAfterChange: 0.2,
+  emptyStart: 1,
+  emptyMomentsPerHour: 30,
   // VMs and gateways.
   slowBootPerLife: 0.3,
   failedBootPerLife: 0.2,

@@ -89,6 +89,12 @@ export class LegalHistory {
       case 'job.ended':
         if (event.type === 'job.created') yield* this.#jobCreated(event.data.job);
         else yield* this.#job(event);
+        return;
+      case 'vm.expiring':
+      case 'problem.opened':
+      case 'problem.closed':
+        // They move nothing: what follows from them is a job's or a row's own event.
+        return;
     }
   }
 

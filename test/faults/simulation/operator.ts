@@ -24,6 +24,7 @@ export interface Known {
   readonly usernames: readonly string[];
   readonly vms: Set<string>;
   readonly jobs: Set<string>;
+  readonly failedJobs: Set<string>;
 }
 
 const weights = {
@@ -32,7 +33,7 @@ const weights = {
   provision_vm: 10,
   delete_vm: 5,
   cancel_job: 3,
-  retry_job: 6,
+  retry_job: 9,
   reset_password: 0.5,
   repeat: 6,
   misuse: 1,
@@ -40,6 +41,9 @@ const weights = {
 } as const;
 
 const requestsKept = 12;
+
+/** What is refused with one of these will be refused for ever. */
+const isOverFor = ['VM_NOT_FOUND', 'JOB_NOT_FOUND', 'JOB_ENDED', 'JOB_NOT_RETRYABLE'] as const;
 
 /**
  * Somebody who calls the daemon at odd times: asks for VMs, changes their mind, repeats a request after
@@ -111,6 +115,8 @@ export class Operator {
     const said = answer.kind === 'answer' ? JSON.stringify(answer.value) : tell(answer);
     trace.note(this.#caller, `${method} ${JSON.stringify(params)}: ${said}`);
     if (answer.kind === 'refused') this.#checkRefusal(method, answer.error);
+    const isOver = answer.kind === 'refused' && isDeployerError(answer.error, ...isOverFor);
+    if (isOver) this.#forget(params);
     if (answer.kind === 'answer' && params['validate_only'] !== true) {
       const { vmId, jobId, userId } = answer.value;
       if (vmId !== undefined) this.#known.vms.add(vmId);
@@ -130,14 +136,23 @@ export class Operator {
     return answer;
   }
 
+  /** What was refused once is no longer worth a try. */
+  #forget({ vm, job }: Mutation['params']): void {
+    if (typeof vm === 'string') this.#known.vms.delete(vm);
+    if (typeof job === 'string') {
+      this.#known.jobs.delete(job);
+      this.#known.failedJobs.delete(job);
+    }
+  }
+
   #new(method: Mutation['method']): Mutation | undefined {
     const random = this.#random;
     const requestId = random.chance(0.6) ? { request_id: this.#nextRequestId() } : {};
     const common = { ...requestId, ...(random.chance(0.05) ? { validate_only: true } : {}) };
     const user = random.pick(this.#known.usernames);
-    const vm = this.#known.vms.size === 0 ? undefined : random.pick([...this.#known.vms].slice(-8));
-    const job =
-      this.#known.jobs.size === 0 ? undefined : random.pick([...this.#known.jobs].slice(-8));
+    const vm = this.#recent(this.#known.vms, 4);
+    const job = this.#recent(this.#known.jobs, 3);
+    const failed = random.chance(0.2) ? job : this.#recent(this.#known.failedJobs, 3);
     const params = {
       create_user: { username: user, email: 'a@example.org' },
       delete_user: { user },
@@ -149,13 +164,17 @@ export class Operator {
       },
       delete_vm: vm === undefined ? undefined : { vm },
       cancel_job: job === undefined ? undefined : { job },
-      retry_job: job === undefined ? undefined : { job },
+      retry_job: failed === undefined ? undefined : { job: failed },
     }[method];
     if (params === undefined) return undefined;
     const mutation = { method, params: { ...params, ...common } };
     this.#made.push(mutation);
     if (this.#made.length > requestsKept) this.#made.shift();
     return mutation;
+  }
+
+  #recent(ids: ReadonlySet<string>, count: number): string | undefined {
+    return ids.size === 0 ? undefined : this.#random.pick([...ids].slice(-count));
   }
 
   #gateway(): object {
@@ -176,10 +195,8 @@ export class Operator {
   }
 
   async #look(): Promise<void> {
-    const answer = await this.#daemon.call(async ({ vms, jobs }) => {
+    const answer = await this.#daemon.call(async ({ vms }) => {
       const listed = (await vms.listVms({ limit: 10 })).vms;
-      for (const { id } of (await jobs.listJobs({ limit: 10 })).jobs) this.#known.jobs.add(id);
-      for (const { id } of listed) this.#known.vms.add(id);
       if (listed.length === 0) return;
       const vm = this.#random.pick(listed);
       await vms.getVm({ vm: vm.id, refresh: true });
@@ -197,7 +214,7 @@ export class Operator {
     if (isDeployerError(error) && error.reason !== 'INTERNAL') return;
     if (error instanceof StoreUnavailableError) return;
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#world.violate('errors', `${method} throws ${told}`);
+    this.#world.violate('I13', `${method} throws ${told}`);
   }
 }
 

@@ -24,7 +24,7 @@ export class Reader {
     this.#random = world.random.fork('reader');
   }
 
-  async follow(): Promise<void> {
+  async work(): Promise<void> {
     while (!this.#world.isCalm) {
       await this.read();
       await this.#world.time.wait(this.#random.int(1, 20_000));

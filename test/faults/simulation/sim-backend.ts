@@ -143,13 +143,16 @@ export class SimBackend implements ComputeBackend {
     if (this.#cloud.isDown) return await this.#answer(what, this.#outage(fate), () => undefined);
     for (const effectAt of fate.effectsAt) {
       time.after(effectAt, () => {
-        const isLagging = this.#world.happens('laggingList');
+        // A twin that no list shows is nobody's but a sweep's to find.
+        const isKnown = fate.effectsAt.length === 1 || this.#world.options.needsSweep === true;
+        const isLagging = isKnown && this.#world.happens('laggingList');
         const listedFrom = isLagging
           ? random.int(time.now, Math.max(time.now, visibleMax))
           : time.now;
         try {
           const made = effect(listedFrom);
           value ??= { of: made };
+          if (this.#world.happens('diesAfterChange')) this.#cloud.breakDown();
         } catch (error) {
           if (!(error instanceof BackendError)) throw error;
           fault = error;

@@ -12,7 +12,7 @@ import type { Machine } from './machine.ts';
 import type { SimRun } from './sim-run.ts';
 import type { World } from './world.ts';
 
-export const operatorKey = 'ssh-ed25519 AAAAoperator operator';
+const operatorKey = 'ssh-ed25519 AAAAoperator operator';
 
 /** What the guest finds outside of itself. */
 interface Outside {

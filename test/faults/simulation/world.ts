@@ -1,13 +1,14 @@
 import type { ComputeBackend } from '../../../src/core/ports/compute.ts';
+import type { Invariant } from '../family.ts';
 import { drawRates, type FaultName, type FaultRates } from './fault-rates.ts';
 import { Random } from './random.ts';
 import type { WallClock } from './sim-clock.ts';
 import { SimTime } from './sim-time.ts';
 import { Trace } from './trace.ts';
 
-/** A broken invariant (I1–I16) of the run. */
-export interface Violation {
-  readonly invariant: string;
+/** A broken invariant of the run. */
+export interface Broken {
+  readonly invariant: Invariant;
   readonly message: string;
   /** Milliseconds of virtual time. */
   readonly at: number;
@@ -19,8 +20,6 @@ export interface WorldOptions {
    * a second time after the first was adopted.
    */
   readonly needsSweep?: boolean;
-  /** So long faults happen at most. Milliseconds. */
-  readonly roughMsMax?: number;
   /** How many of the last steps are told. */
   readonly steps?: number;
   /** Rates instead of those that the seed gives. */
@@ -44,7 +43,7 @@ export class World {
   readonly trace: Trace;
   readonly rates: FaultRates;
   readonly pace: ComputeBackend['pace'];
-  readonly violations: Violation[] = [];
+  readonly violations: Broken[] = [];
   readonly #chance: Random;
   #isCalm = false;
 
@@ -69,6 +68,10 @@ export class World {
     return this.#isCalm;
   }
 
+  get isBroken(): boolean {
+    return this.violations.length > 0;
+  }
+
   /** The faults are over; what they did stays done. */
   calm(): void {
     this.#isCalm = true;
@@ -88,7 +91,7 @@ export class World {
     return Math.ceil(hours * 3_600_000);
   }
 
-  violate(invariant: string, message: string): void {
+  violate(invariant: Invariant, message: string): void {
     this.trace.note('VIOLATION', `${invariant}: ${message}`);
     if (this.violations.length >= violationsMax) return;
     this.violations.push({ invariant, message, at: this.time.now });

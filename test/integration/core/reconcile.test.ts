@@ -469,6 +469,17 @@ describe('a sweep that is asked for', () => {
     expect(core.backend.lists).toBe(2);
   });
 
+  it('is told that the daemon stops when its wait ends by that', async () => {
+    await provisioned();
+    core.backend.hold('findVmsBySecret');
+    const stop = new AbortController();
+    const asked = core.problems.reconcile({}, core.context, stop.signal);
+    await until(() => core.backend.lists === 1);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ reason: 'SHUTTING_DOWN', retryable: true });
+    core.backend.letGo();
+  });
+
   it('ends with the daemon, whatever the backend does', async () => {
     await provisioned();
     core.backend.hold('findVmsBySecret');

@@ -125,6 +125,44 @@ describe('an answer that is lost', () => {
   });
 });
 
+/** Long enough for a backend to refuse five times before it is over. */
+class PatientBackend extends FakeBackend {
+  override readonly pace = {
+    pollIntervalMs: 5,
+    deployTimeoutMs: 60_000,
+    requestTimeoutMs: 20,
+    quietWaitMs: 8_000,
+  };
+}
+
+it('a gateway that may still arrive is waited for though its delete is refused', async () => {
+  await core[Symbol.asyncDispose]();
+  const backend = new PatientBackend();
+  core = new TestCore(held.store, { backend, forge: core.forge });
+  const { deployGateway } = backend;
+  let arrive: (() => Promise<unknown>) | undefined;
+  backend.deployGateway = async (spec) => {
+    arrive = async () => await deployGateway.call(backend, spec);
+    throw new BackendError('unknown', 'no answer');
+  };
+  const { vm } = await core.provision();
+  await until(() => arrive !== undefined);
+  const askedAt = Date.now();
+  const { findGatewaysBySecret } = backend;
+  backend.findGatewaysBySecret = async () => {
+    throw new BackendError('rejected', 'internal error');
+  };
+  const { job } = await core.deleteVm(vm.id);
+  await until(() => backend.vms.size === 0);
+  backend.findGatewaysBySecret = findGatewaysBySecret;
+  // Well before the quiet wait is over, unless the delete believes earlier that it is done.
+  const latest = askedAt + 5_000;
+  await until(async () => Date.now() > latest || (await held.store.vms.find(vm.id)) === undefined);
+  await arrive?.();
+  expect((await core.ended(job.id)).state).toBe('succeeded');
+  expect(backend.gateways.size).toBe(0);
+});
+
 describe('a complete answer without the VM', () => {
   it('for a moment does not make a delete believe that it is done', async () => {
     const { vm, job } = await core.provision();

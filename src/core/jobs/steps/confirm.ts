@@ -4,6 +4,7 @@ import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, noteAbsence } from './absence.ts';
 import { removeGateways } from './delete-gateway.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
+import { quietLeftMs } from './quiet-wait.ts';
 
 /** A VM that still runs after this long is asked to be deleted once more. */
 const askAgainEveryPasses = 20;
@@ -36,6 +37,12 @@ async function isAbsent(context: StepContext): Promise<boolean> {
 
 async function absent(context: StepContext): Promise<StepOutcome> {
   const { pollIntervalMs } = context.backend.pace;
+  // Its step may have been given up before its time was over.
+  const quietMs = quietLeftMs(context, 'gateway');
+  if (quietMs > 0) {
+    const message = 'gone; waiting until no gateway can arrive any more';
+    return { kind: 'again', afterMs: Math.min(quietMs, pollIntervalMs), message };
+  }
   if (await noteAbsence(context, 2 * pollIntervalMs)) {
     return { kind: 'done', message: 'the backend no longer has it', ...afterwards(context) };
   }
