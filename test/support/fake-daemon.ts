@@ -110,7 +110,10 @@ export class FakeDaemon implements AsyncDisposable {
       this.#sockets.delete(socket);
       this.#subscribers.delete(socket);
     });
-    readline.createInterface({ input: socket }).on('line', (line) => {
+    const lines = readline.createInterface({ input: socket });
+    // It says again what the socket has said.
+    lines.on('error', () => undefined);
+    lines.on('line', (line) => {
       void this.#answer(socket, JSON.parse(line) as FakeCall & { id: number });
     });
   }
