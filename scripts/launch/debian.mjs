@@ -51,6 +51,18 @@ export async function ensureOpenSsh() {
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
 }
 
+/** The shell of small VMs, for the tests of what runs in a VM. */
+export async function ensureBusybox() {
+  if (existsSync('/bin/busybox')) return;
+  try {
+    if (await ensureDebianPackages('busybox', ['busybox'])) return;
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(error.message);
+  }
+  report('skip', 'busybox', 'without it the tests of its shell are skipped: install busybox');
+}
+
 async function installOpenSsh(missing) {
   try {
     return await withoutServices(missing.includes('sshd'), () =>

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureOpenSsh } from './debian.mjs';
+import { ensureBusybox, ensureOpenSsh } from './debian.mjs';
 import { StepFailed, root, runForeground, runStep, tool } from './steps.mjs';
 
 const cache = (name) => path.join(root, 'node_modules/.cache', name);
@@ -62,6 +62,7 @@ async function check() {
 
 async function test(args) {
   await ensureOpenSsh();
+  await ensureBusybox();
   await build();
   return await runForeground(tool('vitest', 'run', ...args));
 }
@@ -69,6 +70,7 @@ async function test(args) {
 /** The long run of the fault tests; its report is formatted like every other document. */
 async function testFaults(args) {
   await ensureOpenSsh();
+  await ensureBusybox();
   await build();
   const exitCode = await runForeground(tool('tsx', 'test/faults/run.ts', ...args));
   if (existsSync(path.join(root, 'docs/faults.md'))) {
