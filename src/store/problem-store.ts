@@ -1,4 +1,5 @@
 import { DeployerError } from '../core/errors.ts';
+import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import type { Page, PageRequest } from '../core/ports/pages.ts';
 import type {
   ProblemChanges,
@@ -98,10 +99,6 @@ export class SqliteProblemStore implements ProblemStore {
     }
     const [busy] = this.#tables.jobs.listUnfinishedOf(id);
     if (busy === undefined) return vm;
-    throw new DeployerError(
-      'JOB_IN_PROGRESS',
-      `VM "${id}" is being worked on by job "${busy.id}", which has not ended`,
-      { retryable: true, details: { job_id: busy.id, vm: id } },
-    );
+    throw jobInProgress(id, busy.id);
   }
 }

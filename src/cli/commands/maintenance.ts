@@ -81,7 +81,8 @@ async function restore<C>(
     ...(aside === undefined ? [] : [`the database before is ${aside}`]),
     ...describeCopy(report),
     'What to do: start the daemon, and look at what it finds (`vm list`, `job list`): VMs that were made or',
-    'deleted after the backup are not as the database has them. Reconciliation only reports until you let it act.',
+    'deleted after the backup are not as the database has them. Reconciliation only reports what it finds',
+    '(`problem list`) until you let it act: `reconcile --end-report-only`.',
     'Readers of events are told STREAM_RESET, and begin anew.',
   ];
   stdout.write(`${lines.map(escapeControls).join('\n')}\n`);

@@ -8,7 +8,6 @@ import type {
 } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
 import type { JobScheduler } from '../jobs/job-scheduler.ts';
-import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
 import type { ProblemRecord } from '../ports/problems.ts';
@@ -16,6 +15,7 @@ import type { RequestKey } from '../ports/requests.ts';
 import { presentProblem } from '../present-problem.ts';
 import { presentJob, presentTime } from '../present.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
+import { getVmRecord, VmJobs } from '../vms/vm-jobs.ts';
 import type { ReconcileSweeper, SweepReport } from './reconcile-sweeper.ts';
 import { planResolution } from './resolution-plan.ts';
 
@@ -33,13 +33,13 @@ interface Dependencies {
 export class ProblemService {
   readonly #world: World;
   readonly #requests: RequestGate;
-  readonly #scheduler: Dependencies['scheduler'];
+  readonly #jobs: VmJobs;
   readonly #sweeper: Dependencies['sweeper'];
 
   constructor({ world, requests, scheduler, sweeper }: Dependencies) {
     this.#world = world;
     this.#requests = requests;
-    this.#scheduler = scheduler;
+    this.#jobs = new VmJobs({ world, scheduler });
     this.#sweeper = sweeper;
   }
 
@@ -113,29 +113,18 @@ export class ProblemService {
     context: CallContext,
     key: RequestKey | undefined,
   ): Promise<ResolveProblemResult> {
-    const { store, identifiers, clock } = this.#world;
-    const { id: problemId, vmId = '', userId } = problem;
-    const { job } = await store.jobs.submit({
-      job: {
-        id: identifiers.next('job'),
+    const { id: problemId, vmId = '' } = problem;
+    const { job } = await this.#jobs.submit(
+      {
         kind: 'delete_vm',
-        vmId,
-        ...(userId === undefined ? {} : { userId }),
-        steps: pendingSteps('delete_vm'),
-        requestedBy: context.caller,
-        ...(key === undefined ? {} : { requestId: key.requestId }),
-        now: clock.now(),
+        vm: await getVmRecord(this.#world, vmId),
+        patch: { state: 'deleting', error: undefined },
+        whenBusy: 'supersede',
+        problemId,
       },
-      vm: { id: vmId, patch: { state: 'deleting', error: undefined } },
-      whenBusy: 'supersede',
-      problemId,
-      ...(key === undefined ? {} : { request: key }),
-    });
-    for (const other of await store.jobs.unfinishedOf(vmId)) {
-      if (other.cancelRequestedAt !== undefined) this.#scheduler.cancelRequested(other.id);
-    }
-    this.#scheduler.poke();
-    return { problem: presentProblem(await this.#get(problemId)), job: presentJob(job) };
+      { context, key },
+    );
+    return { problem: presentProblem(await this.#get(problemId)), job };
   }
 
   async #sweep(signal: AbortSignal) {

@@ -1,5 +1,6 @@
 import { askBackend } from '../backend-faults.ts';
 import { DeployerError } from '../errors.ts';
+import { requireIdle } from '../jobs/job-in-progress.ts';
 import type { ComputeBackend } from '../ports/compute.ts';
 import type { ProblemRecord, ResolvedProblem, Resolution } from '../ports/problems.ts';
 import type { Store } from '../ports/store.ts';
@@ -61,7 +62,7 @@ async function planForgetting(
   if (tombstoneId !== undefined) {
     return { kind: 'commit', change: { closes: true, forgetTombstone: tombstoneId } };
   }
-  await requireIdle(store, vmId);
+  await requireIdle(store.jobs, vmId);
   return { kind: 'commit', change: { closes: true, forgetVm: vmId } };
 }
 
@@ -80,7 +81,7 @@ async function planAdoption(
       { details: { backend: name } },
     );
   }
-  await requireIdle(store, id);
+  await requireIdle(store.jobs, id);
   if ((await store.vms.find(id)) === undefined) {
     throw notPossible(problem, 'adopt', `VM "${id}" does not exist any more`);
   }
@@ -112,16 +113,6 @@ async function findIn(
     ({ backendGatewayId }) => backendGatewayId === problem.backendGatewayId,
   );
   return gateway && { gateway };
-}
-
-async function requireIdle(store: Pick<Store, 'jobs'>, vm: string): Promise<void> {
-  const [busy] = await store.jobs.unfinishedOf(vm);
-  if (busy === undefined) return;
-  throw new DeployerError(
-    'JOB_IN_PROGRESS',
-    `VM "${vm}" is being worked on by job "${busy.id}", which has not ended`,
-    { retryable: true, details: { job_id: busy.id, vm } },
-  );
 }
 
 function notPossible(problem: ProblemRecord, resolution: Resolution, why: string): DeployerError {

@@ -7,6 +7,7 @@ import type {
   VmStatsResult,
 } from '../../contract/types.gen.ts';
 import { DeployerError, isDeployerError } from '../errors.ts';
+import { requireIdle } from '../jobs/job-in-progress.ts';
 import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
@@ -53,7 +54,7 @@ export class MaintenanceService {
     return await this.#requests.once(
       { method: 'redeploy_vm', params, context },
       async (key) => {
-        await this.#jobs.requireIdle(params.vm);
+        await requireIdle(this.#world.store.jobs, params.vm);
         const vm = await getVmRecord(this.#world, params.vm);
         backendOf(this.#world, vm);
         if (vm.bootstrap !== 'none') await this.#world.bootstraps.load(vm.bootstrap);
@@ -72,7 +73,7 @@ export class MaintenanceService {
     return await this.#requests.once(
       { method: 'bootstrap_vm', params, context },
       async (key) => {
-        await this.#jobs.requireIdle(params.vm);
+        await requireIdle(this.#world.store.jobs, params.vm);
         const vm = await getVmRecord(this.#world, params.vm);
         const bootstrap = chooseBootstrap(params.bootstrap, vm, this.#world.settings);
         requireOperatorAccess(vm);

@@ -1,6 +1,5 @@
 import type { VmAndJob } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
-import { jobInProgress } from '../jobs/job-in-progress.ts';
 import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
@@ -24,6 +23,8 @@ export interface VmJobIntent {
   readonly steps?: readonly StepRecord[];
   /** See JobSubmission. */
   readonly require?: (vm: VmRecord) => void;
+  /** See JobSubmission. */
+  readonly problemId?: string;
 }
 
 /** Who asks: the caller, and the key of the call if it has one. */
@@ -45,7 +46,7 @@ export class VmJobs {
   /** Commits the intent, and tells the runners of what it overtakes. */
   async submit(intent: VmJobIntent, { context, key }: Requester): Promise<VmAndJob> {
     const { store, identifiers, clock } = this.#world;
-    const { kind, vm, patch, whenBusy, steps = pendingSteps(kind), require } = intent;
+    const { kind, vm, patch, whenBusy, steps = pendingSteps(kind), require, problemId } = intent;
     const submitted = await store.jobs.submit({
       job: {
         id: identifiers.next('job'),
@@ -59,6 +60,7 @@ export class VmJobs {
       },
       vm: { id: vm.id, patch, ...(require === undefined ? {} : { require }) },
       whenBusy,
+      ...(problemId === undefined ? {} : { problemId }),
       ...(key === undefined ? {} : { request: key }),
     });
     for (const job of await store.jobs.unfinishedOf(vm.id)) {
@@ -79,12 +81,6 @@ export class VmJobs {
     throw new DeployerError('JOB_NOT_FOUND', `job "${jobId}" does not exist any more`, {
       details: { job: jobId },
     });
-  }
-
-  /** Throws JOB_IN_PROGRESS while a job of the VM has not ended. The submission checks once more. */
-  async requireIdle(vmId: string): Promise<void> {
-    const [busy] = await this.#world.store.jobs.unfinishedOf(vmId);
-    if (busy !== undefined) throw jobInProgress(vmId, busy.id);
   }
 }
 
