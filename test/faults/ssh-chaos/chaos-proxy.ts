@@ -3,7 +3,7 @@ import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** After each byte; a line of answer then takes so long that a busy machine notices what it speaks of. */
-const crawlMs = 60;
+const crawlMs = 15;
 
 export type Direction = 'to server' | 'to client';
 
