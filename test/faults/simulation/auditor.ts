@@ -1,3 +1,4 @@
+import type { Event } from '../../../src/contract/types.gen.ts';
 import type { DeploySpec } from '../../../src/core/ports/compute.ts';
 import type { JobChange, JobSubmission, Store } from '../../../src/core/ports/store.ts';
 import type { JobRecord, VmRecord } from '../../../src/core/records.ts';
@@ -98,9 +99,20 @@ export class Auditor implements CommitObserver {
     }
   }
 
-  /** The event of a number as JSON, as it was first seen. */
-  event(seq: number): string | undefined {
-    return this.#events[seq - 1];
+  /** I14: no client is ever told that its cursor is beyond the log. */
+  refused(error: unknown): void {
+    this.#world.violate('I14', `a reader of events is refused: ${String(error)}`);
+  }
+
+  /** I14: a client got this event after the one with `lastSeq`. */
+  async delivered(event: Event, lastSeq: number): Promise<void> {
+    const { seq } = event;
+    if (seq !== lastSeq + 1) this.#world.violate('I14', `event ${seq} is read after ${lastSeq}`);
+    await this.catchUp();
+    const stored = this.#events[seq - 1];
+    if (stored !== undefined && stored !== JSON.stringify(event)) {
+      this.#world.violate('I14', `event ${seq} was read as another than the log has`);
+    }
   }
 
   #note({ steps = [], end, dropVm, vm, job: patch }: JobChange, job: JobRecord): void {

@@ -2,7 +2,7 @@ import type { GuestRun } from '../../../src/core/ports/guest.ts';
 import { SimRun } from './sim-run.ts';
 import type { World } from './world.ts';
 
-const rebootMs = { min: 2_000, max: 90_000 } as const;
+const rebootMs = { usually: 15_000, most: 90_000 } as const;
 
 /**
  * The inside of a VM: its SSH server, its keys, its runs. Files survive a reboot, processes do not.
@@ -36,14 +36,14 @@ export class Machine {
     this.#keys = new Set(given.keys);
     this.#upFrom = given.bootedAt;
     this.#hostKey = `ssh-ed25519 ${world.random.text(12, 'ABCDEFGHIJKLMNOP')}`;
-    const { random, time } = world;
+    const { time } = world;
     if (world.happens('rebootsPerLife')) {
-      time.after(random.int(10_000, 900_000), () => {
+      time.after(world.lasts(60_000, 900_000), () => {
         if (!world.isCalm) this.reboot();
       });
     }
     if (world.happens('otherHostKeyPerLife')) {
-      time.after(random.int(10_000, 900_000), () => {
+      time.after(world.lasts(60_000, 900_000), () => {
         if (!world.isCalm) this.#hostKey = 'ssh-ed25519 ANOTHER';
       });
     }
@@ -72,7 +72,7 @@ export class Machine {
   reboot(): void {
     if (this.#isHalted) return;
     this.#killAll();
-    this.#upFrom = this.#world.time.now + this.#world.random.int(rebootMs.min, rebootMs.max);
+    this.#upFrom = this.#world.time.now + this.#world.lasts(rebootMs.usually, rebootMs.most);
     this.#world.trace.note('vm', `${this.address} reboots`);
   }
 
@@ -97,7 +97,7 @@ export class Machine {
     const hangs = this.#world.happens('scriptHangs');
     const run = new SimRun(runId, {
       exitCode: this.#world.happens('scriptFails') ? random.int(1, 255) : 0,
-      lastsMs: hangs ? Infinity : random.int(100, 600_000),
+      lastsMs: hangs ? Infinity : this.#world.lasts(40_000, 600_000),
       secrets: Object.values(env).filter((value) => value.startsWith('canary')),
       now: time.now,
       random: random.fork(runId),
@@ -117,12 +117,13 @@ export class Machine {
   }
 
   #serveAfter(run: SimRun): void {
-    const { time, random } = this.#world;
+    const { time } = this.#world;
     if (run.exitCode !== 0 || this.#world.happens('neverHealthy')) return;
     const lookAgain = (): void => {
       const inMs = run.nextChangeIn(time.now);
       if (inMs !== undefined) time.after(inMs, lookAgain);
-      else if (run.hasExited(time.now)) this.#healthyFrom = time.now + random.int(0, 30_000);
+      else if (run.hasExited(time.now))
+        this.#healthyFrom = time.now + this.#world.lasts(3_000, 30_000);
     };
     lookAgain();
   }

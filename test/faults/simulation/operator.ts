@@ -78,7 +78,7 @@ export class Operator {
 
   /** Acts until the world is calm. */
   async work(): Promise<void> {
-    const meanPauseMs = this.#random.pick([5_000, 20_000, 60_000]);
+    const meanPauseMs = this.#random.pick([3_000, 10_000, 40_000]);
     for (;;) {
       await this.#world.time.wait(this.#random.int(1, 2 * meanPauseMs));
       if (this.#world.isCalm) return;

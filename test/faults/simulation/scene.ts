@@ -12,6 +12,7 @@ import { SimDisk } from './sim-disk.ts';
 import { SimGuest } from './sim-guest.ts';
 import { SimIdentifiers } from './sim-identifiers.ts';
 import { createBootstraps, createUrlProbe, SimForge } from './sim-outside.ts';
+import { Subscriber } from './subscriber.ts';
 import { World, type WorldOptions } from './world.ts';
 
 const usernames = ['ada', 'Grace', 'linus', 'margaret-hamilton'];
@@ -60,6 +61,7 @@ export function createScene(seed: number, options: WorldOptions): Scene {
   const callers = [
     ...operators,
     new Reader(world, daemon, auditor),
+    new Subscriber(world, daemon, auditor),
     new LogFollower(world, daemon, known),
   ];
   return { world, cloud, agent, ownership, disk, daemon, auditor, callers };

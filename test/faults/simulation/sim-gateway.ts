@@ -25,7 +25,7 @@ export class SimGateway {
     this.spec = spec;
     this.listedFrom = options.listedFrom;
     this.fqdn = spec.fqdn ?? `${spec.name ?? ''}.gent01.example`;
-    this.#doneAt = world.time.now + world.random.int(100, 30_000);
+    this.#doneAt = world.time.now + world.lasts(3_000, 30_000);
     this.#fails = world.happens('gatewayFails');
   }
 
@@ -46,7 +46,7 @@ export class SimGateway {
   delete(): void {
     if (this.#isDeleting) return;
     this.#isDeleting = true;
-    this.#world.time.after(this.#world.random.int(100, 10_000), () => {
+    this.#world.time.after(this.#world.lasts(2_000, 10_000), () => {
       this.#isGone = true;
       this.#onGone();
     });

@@ -50,17 +50,17 @@ export class SimVm {
     this.bornAt = time.now;
     const bootMs = world.happens('slowBootPerLife')
       ? random.int(60_000, 1_200_000)
-      : random.int(500, 60_000);
+      : world.lasts(3_000, 60_000);
     this.#failsAt = world.happens('failedBootPerLife') ? time.now + bootMs : Infinity;
     this.#runningAt = time.now + bootMs;
-    this.#addressAt = this.#runningAt + random.int(0, 20_000);
+    this.#addressAt = this.#runningAt + world.lasts(1_000, 20_000);
     this.machine = new Machine(world, {
       address: `5${birth.number.toString(16)}:beef::1`,
       keys: birth.sshKeys,
-      bootedAt: this.#addressAt + random.int(0, 30_000),
+      bootedAt: this.#addressAt + world.lasts(2_000, 30_000),
     });
     if (world.happens('lostPerLife')) {
-      time.after(random.int(1_000, 1_800_000), () => {
+      time.after(world.lasts(120_000, 1_800_000), () => {
         if (!world.isCalm && this.isAlive) this.end('it is lost');
       });
     }
@@ -83,8 +83,8 @@ export class SimVm {
     if (this.#isDeleting || !this.isAlive) return;
     this.#isDeleting = true;
     this.machine.halt();
-    const { time, random } = this.#world;
-    time.after(random.int(100, 30_000), () => {
+    const { time } = this.#world;
+    time.after(this.#world.lasts(5_000, 30_000), () => {
       if (this.isAlive) this.end('deleted');
     });
   }

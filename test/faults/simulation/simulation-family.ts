@@ -4,7 +4,7 @@ import { simulate, type RunResult } from './simulation.ts';
 import { tellRun } from './tell-run.ts';
 
 /** Runs that belong to every change; more are made for as long as somebody wants. */
-const runsInCi = 70;
+const runsInCi = 50;
 
 /** The real core in a simulated world; a case is a seed. */
 export const simulation: FaultFamily = {

@@ -83,6 +83,11 @@ export class World {
     return !this.#isCalm && this.rates[fault] > 0 && this.#chance.chance(this.rates[fault]);
   }
 
+  /** Milliseconds that something takes: in most cases little, now and then long. */
+  lasts(usuallyMs: number, mostMs: number): number {
+    return this.random.int(1, this.random.chance(0.8) ? usuallyMs : mostMs);
+  }
+
   /** Milliseconds until the fault happens next, at its rate per hour; undefined when it never does. */
   nextIn(fault: FaultName): number | undefined {
     const perHour = this.rates[fault];
