@@ -15,14 +15,14 @@ export function startDisturbances(world: World, { cloud, daemon, agent }: Distur
   const fullDisk = (): void => {
     daemon.disk.isFull = true;
     world.trace.note('disk', 'is full');
-    time.after(random.int(100, 300_000), () => {
+    time.after(world.lasts(3_000, 300_000), () => {
       daemon.disk.isFull = false;
       world.trace.note('disk', 'has room');
     });
   };
   const agentDown = (): void => {
     agent.isDown = true;
-    time.after(random.int(100, 300_000), () => {
+    time.after(world.lasts(20_000, 300_000), () => {
       agent.isDown = false;
     });
   };

@@ -21,10 +21,10 @@ const ratesMax = {
   laggingList: 0.5,
   wrongSecret: 0.2,
   unknownState: 0.2,
-  outagesPerHour: 30,
+  outagesPerHour: 60,
   diesAfterChange: 0.2,
   emptyStart: 1,
-  emptyMomentsPerHour: 30,
+  emptyMomentsPerHour: 60,
   // VMs and gateways.
   slowBootPerLife: 0.3,
   failedBootPerLife: 0.2,
@@ -37,22 +37,22 @@ const ratesMax = {
   sshAfter: 0.25,
   sshFreezes: 0.1,
   sshRefuses: 0.1,
-  rebootsPerLife: 0.3,
-  otherHostKeyPerLife: 0.1,
+  rebootsPerLife: 0.5,
+  otherHostKeyPerLife: 0.4,
   scriptFails: 0.3,
   scriptHangs: 0.1,
   neverHealthy: 0.1,
-  agentDownPerHour: 6,
+  agentDownPerHour: 20,
   // The rest of the world.
   forgeFails: 0.3,
   urlFails: 0.3,
-  diskFullPerHour: 10,
+  diskFullPerHour: 90,
   storeIsSlow: 0.5,
   clockJumpsPerHour: 0,
   // The daemon itself.
   crashesPerHour: 40,
   crashAtCall: 1,
-  stopsPerHour: 10,
+  stopsPerHour: 20,
 } as const;
 
 export type FaultName = keyof typeof ratesMax;

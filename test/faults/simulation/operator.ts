@@ -32,7 +32,7 @@ const weights = {
   delete_user: 1,
   provision_vm: 10,
   delete_vm: 5,
-  cancel_job: 3,
+  cancel_job: 5,
   retry_job: 9,
   reset_password: 0.5,
   repeat: 6,
