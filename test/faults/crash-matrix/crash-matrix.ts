@@ -35,7 +35,7 @@ export const crashMatrix: FaultFamily = {
   name: 'matrix',
   summary:
     'One user and one VM, from the account to the removal; the daemon fails at every point of the way in turn, and is started again.',
-  weight: 5,
+  weight: 10,
   run: async (context) => await new CrashMatrix(context).run(),
 };
 
