@@ -108,12 +108,22 @@ export class SupervisedDaemon implements AsyncDisposable {
     });
   }
 
-  /** Ends it in order and for good; answers with its exit code. */
+  /**
+   * Ends it in order and for good; answers with its exit code. Where its plan kills it in the stop, it
+   * is started again, as after any other death, and stopped once more.
+   */
   async stop(): Promise<number | null> {
-    this.#isStopping = true;
-    this.end('SIGTERM');
-    await this.#supervision;
-    return this.lives.at(-1)?.code ?? null;
+    for (;;) {
+      this.#isStopping = true;
+      this.end('SIGTERM');
+      await this.#supervision;
+      const life = this.lives.at(-1);
+      if (life === undefined || !isKilledByPlan(life)) return life?.code ?? null;
+      await this.#options.onDeath?.(life);
+      this.#isStopping = false;
+      this.#supervision = this.#supervise();
+      await this.serving(Date.now() + stopMsMax);
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -157,6 +167,10 @@ export class SupervisedDaemon implements AsyncDisposable {
     life.signal = child.signalCode;
     return life;
   }
+}
+
+function isKilledByPlan({ plan, signal, isOverdue }: Life): boolean {
+  return plan?.includes('kill@') === true && signal === 'SIGKILL' && isOverdue !== true;
 }
 
 /** Daemons that run: a harness that crashes takes them along. */
