@@ -16,6 +16,7 @@ import { ReferencedFiles } from './config/referenced-files.ts';
 import { readSealingKey, type SealingKeyConfig } from './config/sealing-key.ts';
 import {
   readAccess,
+  type AccessMode,
   readForge,
   readGateway,
   readLimits,
@@ -49,7 +50,7 @@ export interface Config extends Paths {
   readonly ssh: SshConfig;
   readonly forge: ForgeConfig;
   readonly limits: EdgeLimits;
-  readonly access: { readonly mode: 'socket' };
+  readonly access: { readonly mode: AccessMode };
   readonly sealingKey: SealingKeyConfig;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createBackends } from './compute/registry.ts';
 import type { Config } from './config.ts';
 import { loadDocument } from './contract/document.ts';
+import { AuditTrail } from './core/audit-trail.ts';
 import { CatalogueService } from './core/catalogue/catalogue-service.ts';
 import { EventService } from './core/events/event-service.ts';
 import { ExpiryService } from './core/expiry/expiry-service.ts';
@@ -18,6 +19,7 @@ import { ProblemService } from './core/reconcile/problem-service.ts';
 import { ReconcileSweeper } from './core/reconcile/reconcile-sweeper.ts';
 import { RequestGate } from './core/requests.ts';
 import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
+import { Ownership } from './core/users/ownership.ts';
 import { UserService } from './core/users/user-service.ts';
 import { MaintenanceService } from './core/vms/maintenance-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
@@ -114,15 +116,17 @@ async function open(
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
   const sweeper = resources.use(new ReconcileSweeper(world, settings.reconcile));
   const identity = { service, version, socket: socketPath, dataDir };
+  const ownership = new Ownership(store);
   const services: Services = {
-    ...createUseCases(world, scheduler, sweeper),
-    info: new InfoService({ store, clock, sweeper }, identity),
+    ...createUseCases(world, { scheduler, sweeper, ownership }),
+    ownership,
+    info: new InfoService({ store, clock, sweeper, ownership }, identity),
   };
   const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
   const { identifiers } = world;
   const rpc = new Rpc(
     { services, document: loadDocument(), log, clock, identifiers },
-    { service, limits: { batch, subscriptionsPerConnection } },
+    { service, limits: { batch, subscriptionsPerConnection }, access: config.access.mode },
   );
   const server = await SocketServer.listen({
     rpc,
@@ -186,14 +190,22 @@ function createWorld(
 
 function createUseCases(
   world: World,
-  scheduler: JobScheduler,
-  sweeper: ReconcileSweeper,
-): Omit<Services, 'info'> {
-  const { store, clock } = world;
-  const requests = new RequestGate(store.requests, (text) =>
-    createHash('sha256').update(text).digest('base64url'),
-  );
+  parts: {
+    readonly scheduler: JobScheduler;
+    readonly sweeper: ReconcileSweeper;
+    readonly ownership: Ownership;
+  },
+): Omit<Services, 'info' | 'ownership'> {
+  const { store, clock, log } = world;
+  const { scheduler, sweeper, ownership } = parts;
+  const ledger = store.requests;
+  const requests = new RequestGate({
+    ledger,
+    hash: (text) => createHash('sha256').update(text).digest('base64url'),
+    trail: new AuditTrail({ ledger, clock, log }),
+  });
   return {
+    requests,
     users: new UserService({ ...world, requests }),
     vms: new VmService({ world, requests, scheduler }),
     maintenance: new MaintenanceService({ world, requests, scheduler }),
@@ -201,6 +213,6 @@ function createUseCases(
     problems: new ProblemService({ world, requests, scheduler, sweeper }),
     expiry: new ExpiryService({ world, requests }),
     catalogue: new CatalogueService(world),
-    events: new EventService({ events: store.events, clock }),
+    events: new EventService({ events: store.events, clock, ownership }),
   };
 }

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 /** A JSON Schema, as far as the generators look into it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
+type Access = 'open' | 'read' | 'operate' | 'admin';
+
 export interface ContentDescriptor {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
   readonly schema: Schema;
+  readonly 'x-access'?: Access;
 }
 
 export interface Method {
@@ -15,7 +18,7 @@ export interface Method {
   readonly summary: string;
   readonly params: readonly ContentDescriptor[];
   readonly result: ContentDescriptor;
-  readonly 'x-access': 'open' | 'read' | 'operate' | 'admin';
+  readonly 'x-access': Access;
   readonly 'x-idempotent': boolean;
   readonly 'x-destructive': boolean;
 }

@@ -1,4 +1,4 @@
-import type { Contract } from './document.ts';
+import type { Contract, Method } from './document.ts';
 
 /** Source of `methods.gen.ts`: what is known of each method besides its shapes. */
 export function generateMethods(contract: Contract, banner: string): string {
@@ -8,6 +8,7 @@ export function generateMethods(contract: Contract, banner: string): string {
       summary: method.summary,
       params,
       access: method['x-access'],
+      paramAccess: paramAccess(method),
       idempotent: method['x-idempotent'],
       destructive: method['x-destructive'],
       mutating: params.includes('validate_only'),
@@ -17,13 +18,18 @@ export function generateMethods(contract: Contract, banner: string): string {
   return `${banner}
 import type { MethodName } from './types.gen.ts';
 
+/** Each includes those before it. */
+export type Access = 'open' | 'read' | 'operate' | 'admin';
+
 /** What is known of a method besides its shapes. */
 export interface MethodFacts {
   readonly summary: string;
   /** Names in the order of params by position. */
   readonly params: readonly string[];
   /** What the caller needs. */
-  readonly access: 'open' | 'read' | 'operate' | 'admin';
+  readonly access: Access;
+  /** What it needs where it gives a param, beyond that. */
+  readonly paramAccess: Readonly<Record<string, Access>>;
   /** Whether a second call changes nothing more. */
   readonly idempotent: boolean;
   /** Whether it takes away what cannot be had back. */
@@ -36,4 +42,11 @@ export const methods: Readonly<Record<MethodName, MethodFacts>> = {
 ${rows.join('\n')}
 };
 `;
+}
+
+function paramAccess({ params }: Method): Readonly<Record<string, string>> {
+  const needing = params.flatMap(({ name, 'x-access': access }) =>
+    access === undefined ? [] : [[name, access] as const],
+  );
+  return Object.fromEntries(needing);
 }

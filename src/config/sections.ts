@@ -206,15 +206,12 @@ export function readRetention(root: TomlTable): Settings['retention'] {
   return retention;
 }
 
-/** One mode so far: whoever can open the socket is admin. */
-export function readAccess(root: TomlTable): { readonly mode: 'socket' } {
+/** Whoever can open the socket is admin, or the claims that the router sends decide. */
+export type AccessMode = 'socket' | 'claims';
+
+export function readAccess(root: TomlTable): { readonly mode: AccessMode } {
   const table = root.table('access');
-  const mode = table.text('mode', { expected: '"socket"' }, 'socket');
-  if (mode === 'claims') {
-    table.fault('mode', '"claims" is not supported by this version; expected "socket"');
-  } else if (mode !== 'socket' && mode !== '') {
-    table.wrong('mode', '"socket"');
-  }
+  const mode = table.choice('mode', ['socket', 'claims'], 'socket');
   table.end();
-  return { mode: 'socket' };
+  return { mode };
 }

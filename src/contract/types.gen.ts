@@ -181,7 +181,14 @@ export type Resolution = 'adopt' | 'delete' | 'forget' | 'ignore';
  * The whole object as it then was, or the log lines.
  */
 export type EventData =
-  JobData | JobLogData | JobEndedData | VmData | VmExpiringData | UserData | ProblemData;
+  | JobData
+  | JobLogData
+  | JobEndedData
+  | VmData
+  | VmExpiringData
+  | UserData
+  | ProblemData
+  | AuditData;
 /**
  * Further types will come: clients ignore ones that they do not know.
  */
@@ -197,12 +204,20 @@ export type EventType =
   | 'user.created'
   | 'user.deleted'
   | 'problem.opened'
-  | 'problem.closed';
+  | 'problem.closed'
+  | 'audit';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
  */
 export type Event =
-  JobEvent | JobLogEvent | JobEndedEvent | VmEvent | VmExpiringEvent | UserEvent | ProblemEvent;
+  | JobEvent
+  | JobLogEvent
+  | JobEndedEvent
+  | VmEvent
+  | VmExpiringEvent
+  | UserEvent
+  | ProblemEvent
+  | AuditEvent;
 /**
  * The user, and the password of an account that was created.
  */
@@ -654,6 +669,58 @@ export interface Problem {
    */
   closed_by?: 'adopt' | 'delete' | 'forget' | 'ignore' | 'not_seen';
 }
+/**
+ * A mutating call on record: who called, from where, for what, and how it ended.
+ */
+export interface Audit {
+  /**
+   * Name of the caller: `local` straight from the socket, a user's name through the router, `expiry` for the daemon's own delete of an expired VM.
+   */
+  caller: string;
+  /**
+   * `local`: straight from the socket; `router`: with headers that only the router sets; `daemon`: of the daemon's own accord.
+   */
+  via: 'local' | 'router' | 'daemon';
+  /**
+   * How the router knows the user, as it says.
+   */
+  auth_method?: string;
+  /**
+   * Who acts in the user's name, as the router says.
+   */
+  impersonator?: string;
+  /**
+   * Name of the method.
+   */
+  method: string;
+  /**
+   * Params as they were given, without `request_id`.
+   */
+  params: {
+    [k: string]: unknown;
+  };
+  /**
+   * `accepted`: its effect is stored; `refused`: nothing was done.
+   */
+  outcome: 'accepted' | 'refused';
+  /**
+   * Why it was refused, as in `ErrorData`.
+   */
+  reason?: string;
+  /**
+   * What the caller was told.
+   */
+  message?: string;
+  /**
+   * Refused calls before this one that are not on record, because there were too many.
+   */
+  omitted?: number;
+  request_id?: RequestId;
+  user_id?: UserId;
+  vm_id?: VmId;
+  job_id?: JobId;
+  problem_id?: ProblemId;
+}
 export interface LogLine {
   /**
    * Number in the log of the job: 1 to n without a hole.
@@ -707,6 +774,9 @@ export interface UserData {
 }
 export interface ProblemData {
   problem: Problem;
+}
+export interface AuditData {
+  audit: Audit;
 }
 export interface JobEvent {
   stream_id: StreamId;
@@ -798,6 +868,19 @@ export interface ProblemEvent {
   job_id?: JobId;
   user_id?: UserId;
   data: ProblemData;
+}
+export interface AuditEvent {
+  stream_id: StreamId;
+  /**
+   * Place in the log of events; rises, never used again.
+   */
+  seq: number;
+  time: Timestamp;
+  type: 'audit';
+  vm_id?: VmId;
+  job_id?: JobId;
+  user_id?: UserId;
+  data: AuditData;
 }
 export interface Profile {
   /**
@@ -1315,7 +1398,7 @@ export interface DeleteVmParams {
    */
   vm: VmReference;
   /**
-   * Give up on a backend that gives no answer for 60 s, or that is not configured any more: the VM is dropped then, though it may still run and cost money. Takes `confirm_vm`.
+   * Give up on a backend that gives no answer for 60 s, or that is not configured any more: the VM is dropped then, though it may still run and cost money. Takes `confirm_vm`, and asks for admin access.
    */
   force?: boolean;
   /**

@@ -8,7 +8,8 @@ import {
   type Request,
   type RequestId,
 } from './envelope.ts';
-import type { RequestOrigin, Response } from './responder.ts';
+import type { RequestOrigin } from './admission.ts';
+import type { Response } from './responder.ts';
 import type { Outlet, Subscriptions } from './subscriptions.ts';
 
 interface Parts {

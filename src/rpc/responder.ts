@@ -8,23 +8,13 @@ import {
 import { methods } from '../contract/methods.gen.ts';
 import { nearestName } from '../contract/nearest-name.ts';
 import type { ResultCheck } from '../contract/result-validation.ts';
-import type { MethodName, Methods } from '../contract/types.gen.ts';
-import { validateParams } from '../contract/validation.ts';
-import { DeployerError } from '../core/errors.ts';
-import { identifyCaller, requireAccess } from './access.ts';
-import type { Call } from './call.ts';
+import type { MethodName } from '../contract/types.gen.ts';
+import type { Admission, RequestOrigin } from './admission.ts';
 import type { Request, RequestId } from './envelope.ts';
 import type { ErrorMapping } from './error-mapping.ts';
-import type { Handlers } from './handlers/handlers.ts';
 import { ProtocolError } from './protocol-error.ts';
 
 export type Response = JSONRPCResponse;
-
-/** What a request comes with besides itself. */
-export type RequestOrigin = Omit<Call, 'context'> & {
-  /** Names and values in turn; empty for line mode. */
-  readonly headers: readonly string[];
-};
 
 /** The older dotted spelling of the methods, accepted on the wire and not in the document. */
 const methodPrefix = 'deployer.';
@@ -36,20 +26,20 @@ const quotedMax = 64;
  */
 export class Responder {
   readonly #server = new JSONRPCServer<RequestOrigin>({ errorListener: () => undefined });
+  readonly #admission: Admission;
   readonly #errors: ErrorMapping;
   readonly #checkResult: ResultCheck;
 
   /** `checkResult` costs time: tests give it, the daemon does without. */
   constructor(
-    handlers: Handlers,
+    admission: Admission,
     { errors, checkResult = () => undefined }: { errors: ErrorMapping; checkResult?: ResultCheck },
   ) {
+    this.#admission = admission;
     this.#errors = errors;
     this.#checkResult = checkResult;
     // Object.keys forgets that the keys are the method names.
-    for (const method of Object.keys(handlers) as MethodName[]) {
-      this.#add(method, handlers);
-    }
+    for (const method of Object.keys(methods) as MethodName[]) this.#add(method);
     this.#server.mapErrorToJSONRPCErrorResponse = (id, error) => this.failure(id, error);
   }
 
@@ -71,12 +61,12 @@ export class Responder {
     return createJSONRPCErrorResponse(id, code, message, data);
   }
 
-  #add(method: MethodName, handlers: Handlers): void {
+  #add(method: MethodName): void {
     this.#server.addMethodAdvanced(method, async ({ id, ...request }, origin) => {
       // json-rpc-2.0 leaves `any`; validation decides.
       const params: unknown = request.params;
       try {
-        const result = await handle(method, handlers, { params, origin });
+        const result = await this.#admission.handle(method, params, origin);
         const wrong = this.#checkResult(method, result);
         if (wrong !== undefined) throw new Error(wrong);
         return id === undefined ? null : createJSONRPCSuccessResponse(id, result);
@@ -86,23 +76,6 @@ export class Responder {
       }
     });
   }
-}
-
-async function handle<M extends MethodName>(
-  method: M,
-  handlers: Handlers,
-  { params, origin }: { readonly params: unknown; readonly origin: RequestOrigin },
-): Promise<Methods[M]['result']> {
-  const { headers, signal, subscriptions, afterAnswer } = origin;
-  const caller = identifyCaller(headers);
-  requireAccess(method, methods[method].access, caller);
-  const validated = validateParams(method, params);
-  if (!validated.ok) {
-    const { message, ...details } = validated.fault;
-    throw new DeployerError('INVALID_PARAMS', `${method}: ${message}`, { details });
-  }
-  const context = { caller: caller.name };
-  return await handlers[method](validated.params, { context, signal, subscriptions, afterAnswer });
 }
 
 function unknownMethod(method: string): ProtocolError {

@@ -10,9 +10,13 @@ import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { ProblemService } from '../core/reconcile/problem-service.ts';
+import type { RequestGate } from '../core/requests.ts';
+import type { Ownership } from '../core/users/ownership.ts';
 import type { UserService } from '../core/users/user-service.ts';
 import type { MaintenanceService } from '../core/vms/maintenance-service.ts';
 import type { VmService } from '../core/vms/vm-service.ts';
+import type { AccessMode } from './access.ts';
+import { Admission, type RequestOrigin } from './admission.ts';
 import { CallGate } from './call-gate.ts';
 import { Connection } from './connection.ts';
 import { ErrorMapping } from './error-mapping.ts';
@@ -26,8 +30,9 @@ import { createServiceHandlers } from './handlers/service.ts';
 import { createUserHandlers } from './handlers/users.ts';
 import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
 import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
-import { Responder, type RequestOrigin, type Response } from './responder.ts';
+import { Responder, type Response } from './responder.ts';
 import { Subscriptions, type Outlet } from './subscriptions.ts';
+import { Tenancy } from './tenancy.ts';
 import type { Request } from './envelope.ts';
 
 /** The use cases that the methods are thin over. */
@@ -41,6 +46,8 @@ export interface Services {
   readonly catalogue: CatalogueService;
   readonly info: InfoService;
   readonly events: EventService;
+  readonly ownership: Ownership;
+  readonly requests: Pick<RequestGate, 'refused'>;
 }
 
 export interface RpcLimits {
@@ -76,6 +83,8 @@ export interface RpcOptions {
   /** The name under which other services know this one. */
   readonly service: string;
   readonly limits?: Partial<RpcLimits>;
+  /** Default: `socket`. */
+  readonly access?: AccessMode;
 }
 
 /**
@@ -91,12 +100,15 @@ export class Rpc {
   readonly #stop = new AbortController();
   #document: Buffer | undefined;
 
-  constructor(dependencies: RpcDependencies, { service, limits }: RpcOptions) {
+  constructor(dependencies: RpcDependencies, { service, limits, access = 'socket' }: RpcOptions) {
     const { document, services, checkResult } = dependencies;
     this.#dependencies = dependencies;
     this.#service = service;
     this.#limits = { ...rpcLimitsDefault, ...limits };
-    this.#responder = new Responder(createHandlers(services, document), {
+    const handlers = createHandlers(services, document);
+    const tenancy = new Tenancy(handlers, services);
+    const { requests } = services;
+    this.#responder = new Responder(new Admission({ handlers, tenancy, requests }, access), {
       errors: new ErrorMapping(dependencies),
       ...(checkResult === undefined ? {} : { checkResult }),
     });

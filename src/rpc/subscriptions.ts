@@ -5,6 +5,7 @@ import type {
   UnsubscribeEventsParams,
 } from '../contract/types.gen.ts';
 import { DeployerError } from '../core/errors.ts';
+import type { Audience } from '../core/events/audience.ts';
 import type { EventCursor, OpenedCursor } from '../core/events/event-service.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
@@ -18,7 +19,7 @@ export interface Outlet {
 }
 
 interface EventSource {
-  openCursor(params: SubscribeEventsParams): Promise<OpenedCursor>;
+  openCursor(params: SubscribeEventsParams, audience: Audience): Promise<OpenedCursor>;
   nextPage(
     cursor: EventCursor,
   ): Promise<{ readonly events: readonly Event[]; readonly scannedSeq: number }>;
@@ -38,9 +39,8 @@ export interface SubscriptionLimits {
   readonly heartbeatMs: number;
 }
 
-interface Subscription {
+interface Subscription extends Omit<EventCursor, 'afterSeq'> {
   readonly id: string;
-  readonly filter: EventCursor['filter'];
   afterSeq: number;
   /** False until the answer to the subscribe call is on its way. */
   isActive: boolean;
@@ -83,9 +83,15 @@ export class Subscriptions {
   }
 
   /** Throws what `openCursor` throws, and SUBSCRIPTION_LIMIT. Nothing is sent before `activate`. */
-  async subscribe(params: SubscribeEventsParams): Promise<SubscribeEventsResult> {
+  async subscribe(
+    params: SubscribeEventsParams,
+    audience: Audience,
+  ): Promise<SubscribeEventsResult> {
     const { events, identifiers, clock } = this.#dependencies;
-    const { filter, afterSeq, streamId, oldestSeq, headSeq } = await events.openCursor(params);
+    const { filter, afterSeq, streamId, oldestSeq, headSeq } = await events.openCursor(
+      params,
+      audience,
+    );
     const max = this.#limits.perConnectionMax;
     if (this.#subscriptions.size >= max) {
       throw new DeployerError(
@@ -96,8 +102,8 @@ export class Subscriptions {
     }
     const id = identifiers.next('sub');
     const lastFrameAt = clock.monotonic();
-    const subscription = { id, filter, afterSeq, isActive: false, isBehind: true, lastFrameAt };
-    this.#subscriptions.set(id, subscription);
+    const state = { isActive: false, isBehind: true, lastFrameAt };
+    this.#subscriptions.set(id, { id, filter, audience, afterSeq, ...state });
     return {
       subscription_id: id,
       stream_id: streamId,

@@ -1,4 +1,5 @@
 import { DeployerError } from '../core/errors.ts';
+import { jobNotFound } from '../core/not-found.ts';
 import {
   UnclaimableJobError,
   type Claim,
@@ -7,9 +8,9 @@ import {
   type JobFilter,
   type JobStore,
   type JobSubmission,
+  type Mutation,
   type Page,
   type PageRequest,
-  type RequestKey,
   type Submitted,
 } from '../core/ports/store.ts';
 import type { JobRecord, LogLineRecord, VmRecord } from '../core/records.ts';
@@ -19,6 +20,7 @@ import type { JobAdvance } from './job-advance.ts';
 import { JobAside } from './job-aside.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
+import type { Mutations } from './mutations.ts';
 import type { Tables } from './tables.ts';
 import { sqliteFaultOf } from './sqlite-faults.ts';
 import { isUrgentJob } from './urgency.ts';
@@ -29,6 +31,7 @@ interface Dependencies {
   readonly journal: Journal;
   readonly submitter: JobSubmitter;
   readonly jobAdvance: JobAdvance;
+  readonly mutations: Mutations;
 }
 
 /** JobStore on SQLite. */
@@ -38,14 +41,17 @@ export class SqliteJobStore implements JobStore {
   readonly #journal: Journal;
   readonly #submitter: JobSubmitter;
   readonly #jobAdvance: JobAdvance;
+  readonly #mutations: Mutations;
   readonly #jobAside: JobAside;
 
-  constructor({ connection, tables, journal, submitter, jobAdvance }: Dependencies) {
+  constructor(dependencies: Dependencies) {
+    const { connection, tables, journal, submitter, jobAdvance, mutations } = dependencies;
     this.#connection = connection;
     this.#tables = tables;
     this.#journal = journal;
     this.#submitter = submitter;
     this.#jobAdvance = jobAdvance;
+    this.#mutations = mutations;
     this.#jobAside = new JobAside({ connection, tables, journal });
   }
 
@@ -140,16 +146,15 @@ export class SqliteJobStore implements JobStore {
     );
   }
 
-  async requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord> {
+  async requestCancel(id: string, now: number, mutation?: Mutation): Promise<JobRecord> {
     const work = (): JobRecord => {
-      const { requests } = this.#tables;
-      const known = requests.find(request);
+      const known = this.#mutations.find(mutation);
       const job = this.#get(known?.jobId ?? id);
       if (known !== undefined) return job;
       const canceling = this.#cancel(job, now);
       const { vmId, userId } = job;
-      requests.insert(
-        request,
+      this.#mutations.accept(
+        mutation,
         {
           jobId: job.id,
           ...(vmId === undefined ? {} : { vmId }),
@@ -194,8 +199,6 @@ export class SqliteJobStore implements JobStore {
   #get(id: string): JobRecord {
     const job = this.#tables.jobs.find(id);
     if (job !== undefined) return job;
-    throw new DeployerError('JOB_NOT_FOUND', `job "${id}" does not exist`, {
-      details: { job: id },
-    });
+    throw jobNotFound(id);
   }
 }

@@ -1,10 +1,12 @@
 import { DeployerError } from '../core/errors.ts';
 import { isForced } from '../core/jobs/forced-delete.ts';
 import { jobInProgress } from '../core/jobs/job-in-progress.ts';
+import { userNotFound, vmNotFound } from '../core/not-found.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmRecord } from '../core/records.ts';
 import { requireVmQuota } from '../core/vms/vm-quota.ts';
 import type { Journal } from './journal.ts';
+import type { Mutations } from './mutations.ts';
 import type { ProblemWriter } from './problem-writer.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
@@ -16,6 +18,7 @@ interface Dependencies {
   readonly vmChanges: VmChanges;
   readonly sealer: Sealer;
   readonly problems: ProblemWriter;
+  readonly mutations: Mutations;
 }
 
 /** One intent: the job, its VM, what it supersedes, its request; part of the caller's transaction. */
@@ -27,9 +30,9 @@ export class JobSubmitter {
   }
 
   submit(submission: JobSubmission): Submitted {
-    const { tables } = this.#dependencies;
-    const { vm, request, job, problemId } = submission;
-    const known = tables.requests.find(request);
+    const { mutations, problems } = this.#dependencies;
+    const { vm, mutation, job, problemId } = submission;
+    const known = mutations.find(mutation);
     if (known !== undefined) return this.#earlier(known.vmId, known.jobId);
     const submitted =
       'create' in vm
@@ -41,8 +44,8 @@ export class JobSubmitter {
       jobId: submitted.job.id,
       ...(problemId === undefined ? {} : { problemId }),
     };
-    if (problemId !== undefined) this.#dependencies.problems.decide(problemId, 'delete');
-    tables.requests.insert(request, outcome, job.now);
+    if (problemId !== undefined) problems.decide(problemId, 'delete');
+    mutations.accept(mutation, outcome, job.now);
     return submitted;
   }
 
@@ -61,9 +64,7 @@ export class JobSubmitter {
     const { secret, ...vm } = create;
     const user = tables.users.find(vm.userId);
     if (user === undefined) {
-      throw new DeployerError('USER_NOT_FOUND', `user "${vm.userId}" does not exist`, {
-        details: { user: vm.userId },
-      });
+      throw userNotFound(vm.userId);
     }
     if (vmLimits !== undefined) {
       const { username, vmCount: ofUser } = user;
@@ -87,7 +88,7 @@ export class JobSubmitter {
     const { tables, vmChanges } = this.#dependencies;
     const vm = tables.vms.find(id);
     if (vm === undefined) {
-      throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, { details: { vm: id } });
+      throw vmNotFound(id);
     }
     require?.(vm);
     const unfinished = tables.jobs.listUnfinishedOf(id);

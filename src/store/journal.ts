@@ -1,6 +1,8 @@
 import { presentProblem } from '../core/present-problem.ts';
 import { presentJob, presentUser, presentVm } from '../core/present.ts';
+import { presentAccepted, presentRefused } from '../core/present-audit.ts';
 import type { ProblemRecord } from '../core/ports/problems.ts';
+import type { Mutation, Refusal, RequestOutcome } from '../core/ports/store.ts';
 import type { JobRecord, NewLogLine, UserRecord, VmRecord } from '../core/records.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,6 +35,23 @@ export class Journal {
   problem(type: 'problem.opened' | 'problem.closed', problem: ProblemRecord, time: number): void {
     const { vmId, userId } = problem;
     this.#tables.events.append({ type, time, vmId, userId }, { problem: presentProblem(problem) });
+  }
+
+  /** Who did what, from where. */
+  accepted(mutation: Mutation, outcome: RequestOutcome, time: number): void {
+    const { userId, vmId, jobId } = outcome;
+    this.#tables.events.append(
+      { type: 'audit', time, userId, vmId, jobId },
+      { audit: presentAccepted(mutation, outcome) },
+    );
+  }
+
+  /** What it was about is in the params, which may name things that do not exist. */
+  refused(mutation: Mutation, refusal: Refusal, time: number): void {
+    this.#tables.events.append(
+      { type: 'audit', time },
+      { audit: presentRefused(mutation, refusal) },
+    );
   }
 
   vmExpiring(

@@ -12,6 +12,7 @@ import { SqliteJobStore } from './job-store.ts';
 import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
+import { Mutations } from './mutations.ts';
 import { damagedInUse, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
@@ -132,22 +133,28 @@ function createStores(parts: {
   const journal = new Journal(tables);
   const vmChanges = new VmChanges({ tables, journal, sealer });
   const problems = new ProblemWriter(tables, journal);
-  const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer, problems });
-  const jobAdvance = new JobAdvance({ tables, journal, vmChanges, problems });
+  const mutations = new Mutations(tables, journal);
+  const writers = { tables, journal, vmChanges, problems };
+  const submitter = new JobSubmitter({ ...writers, sealer, mutations });
+  const jobAdvance = new JobAdvance(writers);
   return {
-    users: new SqliteUserStore({ connection, tables, journal }),
-    vms: new SqliteVmStore({ connection, tables, vmChanges, sealer }),
-    jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance }),
+    users: new SqliteUserStore({ connection, tables, journal, mutations }),
+    vms: new SqliteVmStore({ connection, tables, vmChanges, sealer, mutations }),
+    jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance, mutations }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
-    requests: new SqliteRequestLedger({ connection, tables, clock }),
-    problems: new SqliteProblemStore({ connection, tables, vmChanges, problems }),
+    requests: new SqliteRequestLedger({ connection, mutations, clock }),
+    problems: new SqliteProblemStore({ connection, tables, vmChanges, problems, mutations }),
     reconcile: new SqliteReconcileStore({ connection, tables, vmChanges, sealer }),
     retention: new SqliteRetentionStore(connection),
-    async counts(): Promise<StoreCounts> {
+    async counts(userId?: string): Promise<StoreCounts> {
       return await connection.read(() => {
-        const { queued, running } = tables.jobs.counts();
-        const users = tables.users.count();
-        return { users, vms: tables.vms.count(), jobsQueued: queued, jobsRunning: running };
+        const { queued: jobsQueued, running: jobsRunning } = tables.jobs.counts(userId);
+        const jobs = { jobsQueued, jobsRunning };
+        if (userId === undefined) {
+          return { users: tables.users.count(), vms: tables.vms.count(), ...jobs };
+        }
+        const user = tables.users.find(userId);
+        return { users: user === undefined ? 0 : 1, vms: user?.vmCount ?? 0, ...jobs };
       });
     },
     async findWriteFault(): Promise<string | undefined> {

@@ -1,5 +1,5 @@
-import { DeployerError } from '../core/errors.ts';
 import { jobInProgress } from '../core/jobs/job-in-progress.ts';
+import { vmNotFound } from '../core/not-found.ts';
 import type { Page, PageRequest } from '../core/ports/pages.ts';
 import type {
   ProblemChanges,
@@ -11,6 +11,7 @@ import type {
 import type { VmRecord } from '../core/records.ts';
 import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
+import type { Mutations } from './mutations.ts';
 import type { ProblemWriter } from './problem-writer.ts';
 import type { Tables } from './tables.ts';
 import type { VmChanges } from './vm-changes.ts';
@@ -20,6 +21,7 @@ interface Dependencies {
   readonly tables: Tables;
   readonly vmChanges: VmChanges;
   readonly problems: ProblemWriter;
+  readonly mutations: Mutations;
 }
 
 /** ProblemStore on SQLite. */
@@ -28,12 +30,14 @@ export class SqliteProblemStore implements ProblemStore {
   readonly #tables: Tables;
   readonly #vmChanges: VmChanges;
   readonly #problems: ProblemWriter;
+  readonly #mutations: Mutations;
 
-  constructor({ connection, tables, vmChanges, problems }: Dependencies) {
+  constructor({ connection, tables, vmChanges, problems, mutations }: Dependencies) {
     this.#connection = connection;
     this.#tables = tables;
     this.#vmChanges = vmChanges;
     this.#problems = problems;
+    this.#mutations = mutations;
   }
 
   async find(id: string): Promise<ProblemRecord | undefined> {
@@ -65,15 +69,15 @@ export class SqliteProblemStore implements ProblemStore {
 
   async resolve(resolved: ResolvedProblem): Promise<ProblemRecord> {
     return await this.#connection.write(() => {
-      const { requests, problems } = this.#tables;
-      const { id, resolution, request, now, closes } = resolved;
-      const known = requests.find(request);
+      const { problems } = this.#tables;
+      const { id, resolution, mutation, now, closes } = resolved;
+      const known = this.#mutations.find(mutation);
       const earlier = known?.problemId === undefined ? undefined : problems.find(known.problemId);
       if (earlier !== undefined) return earlier;
       const decided = this.#problems.decide(id, resolution);
       this.#changeRows(resolved);
       const closed = closes ? this.#problems.close(id, resolution, now) : undefined;
-      if (known === undefined) requests.insert(request, { problemId: id }, now);
+      if (known === undefined) this.#mutations.accept(mutation, { problemId: id }, now);
       return closed ?? decided;
     });
   }
@@ -95,7 +99,7 @@ export class SqliteProblemStore implements ProblemStore {
   #getIdle(id: string): VmRecord {
     const vm = this.#tables.vms.find(id);
     if (vm === undefined) {
-      throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, { details: { vm: id } });
+      throw vmNotFound(id);
     }
     const [busy] = this.#tables.jobs.listUnfinishedOf(id);
     if (busy === undefined) return vm;

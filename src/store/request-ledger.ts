@@ -1,11 +1,11 @@
 import type { Clock } from '../core/ports/clock.ts';
-import type { RequestKey, RequestLedger, RequestOutcome } from '../core/ports/store.ts';
+import type { Mutation, Refusal, RequestLedger, RequestOutcome } from '../core/ports/store.ts';
 import type { Connection } from './connection.ts';
-import type { Tables } from './tables.ts';
+import type { Mutations } from './mutations.ts';
 
 interface Dependencies {
   readonly connection: Connection;
-  readonly tables: Tables;
+  readonly mutations: Mutations;
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -17,18 +17,23 @@ export class SqliteRequestLedger implements RequestLedger {
     this.#dependencies = dependencies;
   }
 
-  async find(key: RequestKey): Promise<RequestOutcome | undefined> {
-    const { connection, tables } = this.#dependencies;
-    return await connection.read(() => tables.requests.find(key));
+  async find(mutation: Mutation): Promise<RequestOutcome | undefined> {
+    const { connection, mutations } = this.#dependencies;
+    return await connection.read(() => mutations.find(mutation));
   }
 
-  async remember(key: RequestKey, outcome: RequestOutcome): Promise<void> {
-    const { connection, tables, clock } = this.#dependencies;
+  async record(mutation: Mutation, outcome: RequestOutcome): Promise<void> {
+    const { connection, mutations, clock } = this.#dependencies;
     await connection.write(() => {
       // Remembered already with the same params: the first outcome stands.
-      if (tables.requests.find(key) === undefined) {
-        tables.requests.insert(key, outcome, clock.now());
-      }
+      if (mutations.find(mutation) === undefined) mutations.accept(mutation, outcome, clock.now());
+    });
+  }
+
+  async refuse(mutation: Mutation, refusal: Refusal): Promise<void> {
+    const { connection, mutations, clock } = this.#dependencies;
+    await connection.write(() => {
+      mutations.refuse(mutation, refusal, clock.now());
     });
   }
 }

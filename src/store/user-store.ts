@@ -1,16 +1,19 @@
 import { DeployerError } from '../core/errors.ts';
-import type { NewUser, Page, PageRequest, RequestKey, UserStore } from '../core/ports/store.ts';
+import { userNotFound } from '../core/not-found.ts';
+import type { Mutation, NewUser, Page, PageRequest, UserStore } from '../core/ports/store.ts';
 import type { UserRecord } from '../core/records.ts';
 import { userHasVms } from '../core/users/user-has-vms.ts';
 import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
 import type { Journal } from './journal.ts';
+import type { Mutations } from './mutations.ts';
 import type { Tables } from './tables.ts';
 
 interface Dependencies {
   readonly connection: Connection;
   readonly tables: Tables;
   readonly journal: Journal;
+  readonly mutations: Mutations;
 }
 
 /** UserStore on SQLite. */
@@ -18,17 +21,19 @@ export class SqliteUserStore implements UserStore {
   readonly #connection: Connection;
   readonly #tables: Tables;
   readonly #journal: Journal;
+  readonly #mutations: Mutations;
 
-  constructor({ connection, tables, journal }: Dependencies) {
+  constructor({ connection, tables, journal, mutations }: Dependencies) {
     this.#connection = connection;
     this.#tables = tables;
     this.#journal = journal;
+    this.#mutations = mutations;
   }
 
-  async create(user: NewUser, request?: RequestKey): Promise<UserRecord> {
+  async create(user: NewUser, mutation?: Mutation): Promise<UserRecord> {
     return await this.#connection.write(() => {
-      const { users, requests } = this.#tables;
-      const known = requests.find(request);
+      const { users } = this.#tables;
+      const known = this.#mutations.find(mutation);
       if (known !== undefined) return this.#get(known.userId ?? '');
       const existing = users.findByUsername(user.username);
       if (existing !== undefined) throw userExists(user.username, existing.id);
@@ -36,7 +41,7 @@ export class SqliteUserStore implements UserStore {
       const created = this.#get(user.id);
       this.#journal.user('user.created', created, user.now);
       const issued = user.passwordIssued === true ? { passwordIssued: true as const } : {};
-      requests.insert(request, { userId: user.id, ...issued }, user.now);
+      this.#mutations.accept(mutation, { userId: user.id, ...issued }, user.now);
       return created;
     });
   }
@@ -52,25 +57,23 @@ export class SqliteUserStore implements UserStore {
     });
   }
 
-  async delete(id: string, now: number, request?: RequestKey): Promise<void> {
+  async delete(id: string, now: number, mutation?: Mutation): Promise<void> {
     await this.#connection.write(() => {
-      const { users, vms, requests } = this.#tables;
-      if (requests.find(request) !== undefined) return;
+      const { users, vms } = this.#tables;
+      if (this.#mutations.find(mutation) !== undefined) return;
       const user = this.#get(id);
       const vmIds = vms.idsOfUser(user.id);
       if (vmIds.length > 0) throw userHasVms(user.username, vmIds);
       users.delete(user.id);
       this.#journal.user('user.deleted', user, now);
-      requests.insert(request, { userId: user.id }, now);
+      this.#mutations.accept(mutation, { userId: user.id }, now);
     });
   }
 
   #get(id: string): UserRecord {
     const user = this.#tables.users.find(id);
     if (user !== undefined) return user;
-    throw new DeployerError('USER_NOT_FOUND', `user "${id}" does not exist`, {
-      details: { user: id },
-    });
+    throw userNotFound(id);
   }
 }
 

@@ -1,15 +1,17 @@
 import { DeployerError } from '../core/errors.ts';
+import { vmNotFound } from '../core/not-found.ts';
 import type {
   ExpiryAnnouncement,
+  Mutation,
   Page,
   PageRequest,
-  RequestKey,
   VmFilter,
   VmStore,
 } from '../core/ports/store.ts';
 import type { VmPatch, VmRecord } from '../core/records.ts';
 import type { Connection } from './connection.ts';
 import { pageOfRows, pageStart } from './cursors.ts';
+import type { Mutations } from './mutations.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
 import type { VmChanges } from './vm-changes.ts';
@@ -19,6 +21,7 @@ interface Dependencies {
   readonly tables: Tables;
   readonly vmChanges: VmChanges;
   readonly sealer: Sealer;
+  readonly mutations: Mutations;
 }
 
 /** VmStore on SQLite. */
@@ -27,12 +30,14 @@ export class SqliteVmStore implements VmStore {
   readonly #tables: Tables;
   readonly #vmChanges: VmChanges;
   readonly #sealer: Sealer;
+  readonly #mutations: Mutations;
 
-  constructor({ connection, tables, vmChanges, sealer }: Dependencies) {
+  constructor({ connection, tables, vmChanges, sealer, mutations }: Dependencies) {
     this.#connection = connection;
     this.#tables = tables;
     this.#vmChanges = vmChanges;
     this.#sealer = sealer;
+    this.#mutations = mutations;
   }
 
   async find(id: string): Promise<VmRecord | undefined> {
@@ -62,19 +67,16 @@ export class SqliteVmStore implements VmStore {
     id: string,
     change: (vm: VmRecord) => VmPatch,
     now: number,
-    request?: RequestKey,
+    mutation?: Mutation,
   ): Promise<VmRecord> {
     return await this.#connection.write(() => {
-      const { vms, requests } = this.#tables;
-      const vm = vms.find(id);
+      const vm = this.#tables.vms.find(id);
       if (vm === undefined) {
-        throw new DeployerError('VM_NOT_FOUND', `VM "${id}" does not exist`, {
-          details: { vm: id },
-        });
+        throw vmNotFound(id);
       }
-      if (requests.find(request) !== undefined) return vm;
+      if (this.#mutations.find(mutation) !== undefined) return vm;
       const changed = this.#vmChanges.apply(vm, change(vm), now);
-      requests.insert(request, { userId: vm.userId, vmId: id }, now);
+      this.#mutations.accept(mutation, { userId: vm.userId, vmId: id }, now);
       return changed;
     });
   }

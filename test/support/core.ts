@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
 import { ExpiryService } from '../../src/core/expiry/expiry-service.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
@@ -6,11 +5,11 @@ import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
 import type { ForgeAccount, NewForgeAccount, Forge } from '../../src/core/ports/forge.ts';
-import type { Log } from '../../src/core/ports/log.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { ProblemService } from '../../src/core/reconcile/problem-service.ts';
 import { ReconcileSweeper } from '../../src/core/reconcile/reconcile-sweeper.ts';
-import { RequestGate } from '../../src/core/requests.ts';
+import type { RequestGate } from '../../src/core/requests.ts';
+import { Ownership } from '../../src/core/users/ownership.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { UserService } from '../../src/core/users/user-service.ts';
 import { MaintenanceService } from '../../src/core/vms/maintenance-service.ts';
@@ -19,6 +18,8 @@ import { SystemClock } from '../../src/daemon/system-clock.ts';
 import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
 import { FakeBackend } from './fake-backend.ts';
 import { FakeBootstraps, FakeGuest } from './fake-guest.ts';
+import { createGate } from './mutations.ts';
+import { silent } from './silent-log.ts';
 
 export const userKey = 'ssh-ed25519 AAAAuser ada@laptop';
 
@@ -96,13 +97,6 @@ export function createSettings({ limits, ...changes }: SettingsChanges = {}): Se
   };
 }
 
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-
 /** The real core over a given store, with everything outside of it in memory and in the test's hands. */
 export class TestCore implements AsyncDisposable {
   readonly backend: FakeBackend;
@@ -118,6 +112,8 @@ export class TestCore implements AsyncDisposable {
   /** Not started: a test sweeps when it wants to. */
   readonly sweeper: ReconcileSweeper;
   readonly expiry: ExpiryService;
+  readonly requests: RequestGate;
+  readonly ownership: Ownership;
   readonly world: World;
   readonly #scheduler: JobScheduler;
   readonly context = { caller: 'local' };
@@ -153,9 +149,9 @@ export class TestCore implements AsyncDisposable {
       log: silent,
     };
     this.world = world;
-    const requests = new RequestGate(store.requests, (text) =>
-      createHash('sha256').update(text).digest('hex'),
-    );
+    const requests = createGate(store.requests);
+    this.requests = requests;
+    this.ownership = new Ownership(store);
     const { jobsRunning } = world.settings.limits;
     this.#scheduler = new JobScheduler(world, { owner: 'test', jobsRunningMax: jobsRunning });
     this.users = new UserService({ ...world, requests });

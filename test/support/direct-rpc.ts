@@ -3,6 +3,7 @@ import { loadResultCheck } from '../../src/contract/result-validation.ts';
 import { CatalogueService } from '../../src/core/catalogue/catalogue-service.ts';
 import { EventService } from '../../src/core/events/event-service.ts';
 import { InfoService } from '../../src/core/info/info-service.ts';
+import type { AccessMode } from '../../src/rpc/access.ts';
 import { Rpc } from '../../src/rpc/rpc.ts';
 import type { TestCore } from './core.ts';
 
@@ -14,11 +15,20 @@ export type Answer = Readonly<Record<string, unknown>>;
 
 /** One connection to a core by JSON-RPC, without a socket; every result is checked. */
 export class DirectRpc implements Disposable {
+  /** Notifications that came, oldest first. */
+  readonly notifications: Answer[] = [];
   readonly #connection: ReturnType<Rpc['connect']>;
+  readonly #headers: readonly string[];
   #lastId = 0;
 
-  constructor(core: TestCore) {
-    const { users, vms, maintenance, jobs, problems, expiry, sweeper, world } = core;
+  /** `headers`: names and values in turn, of every call. */
+  constructor(
+    core: TestCore,
+    { headers = [], access = 'socket' }: { headers?: readonly string[]; access?: AccessMode } = {},
+  ) {
+    this.#headers = headers;
+    const { users, vms, maintenance, jobs, problems, expiry, sweeper, world, ownership, requests } =
+      core;
     const { store, clock, identifiers, log } = world;
     const identity = { service, version: '0.1.0', socket: '/run/rpc.sock', dataDir: '/data' };
     const services = {
@@ -28,12 +38,20 @@ export class DirectRpc implements Disposable {
       jobs,
       problems,
       expiry,
+      ownership,
+      requests,
       catalogue: new CatalogueService(world),
-      info: new InfoService({ store, clock, sweeper }, identity),
-      events: new EventService({ events: store.events, clock }),
+      info: new InfoService({ store, clock, sweeper, ownership }, identity),
+      events: new EventService({ events: store.events, clock, ownership }),
     };
-    const rpc = new Rpc({ services, document, log, clock, identifiers, checkResult }, { service });
-    this.#connection = rpc.connect({ send: () => undefined, ready: async () => undefined });
+    const rpc = new Rpc(
+      { services, document, log, clock, identifiers, checkResult },
+      { service, access },
+    );
+    this.#connection = rpc.connect({
+      send: (frame) => void this.notifications.push(JSON.parse(frame) as Answer),
+      ready: async () => undefined,
+    });
   }
 
   /** `change` is applied to the text of the request. */
@@ -45,7 +63,7 @@ export class DirectRpc implements Disposable {
     this.#lastId += 1;
     const text = JSON.stringify({ jsonrpc: '2.0', id: this.#lastId, method, params });
     let answer = '';
-    await this.#connection.receive(Buffer.from(change(text)), [], (given) => {
+    await this.#connection.receive(Buffer.from(change(text)), this.#headers, (given) => {
       answer = given;
     });
     return JSON.parse(answer) as Answer;

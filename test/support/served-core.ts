@@ -64,13 +64,18 @@ export class ServedCore implements AsyncDisposable {
       jobs: core.jobs,
       problems: core.problems,
       expiry: core.expiry,
+      ownership: core.ownership,
+      requests: core.requests,
       catalogue: new CatalogueService({
         settings,
         backends: new Map([['main', core.backend]]),
         clock,
       }),
-      info: new InfoService({ store: store.store, clock, sweeper: core.sweeper }, identity),
-      events: new EventService({ events: store.store.events, clock }),
+      info: new InfoService(
+        { store: store.store, clock, sweeper: core.sweeper, ownership: core.ownership },
+        identity,
+      ),
+      events: new EventService({ events: store.store.events, clock, ownership: core.ownership }),
     };
     const quiet = (): void => undefined;
     const rpc = new Rpc(

@@ -7,6 +7,8 @@ import type {
 import { DeployerError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EventFilter, EventLog } from '../ports/event-log.ts';
+import type { Ownership } from '../users/ownership.ts';
+import { maySee, type Audience } from './audience.ts';
 import { PageCache, type EventPage } from './page-cache.ts';
 import { waitForAppend } from './wait-for-append.ts';
 
@@ -18,11 +20,13 @@ const pageLimit = 500;
 interface Dependencies {
   readonly events: EventLog;
   readonly clock: Clock;
+  readonly ownership: Pick<Ownership, 'findOwn'>;
 }
 
 /** Where a reader stands: everything that matches up to `afterSeq` was delivered. */
 export interface EventCursor {
   readonly filter: EventFilter;
+  readonly audience: Audience;
   readonly afterSeq: number;
 }
 
@@ -40,11 +44,13 @@ export interface OpenedCursor extends EventCursor {
 export class EventService {
   readonly #events: EventLog;
   readonly #clock: Clock;
+  readonly #ownership: Dependencies['ownership'];
   readonly #pages: PageCache;
 
-  constructor({ events, clock }: Dependencies) {
+  constructor({ events, clock, ownership }: Dependencies) {
     this.#events = events;
     this.#clock = clock;
+    this.#ownership = ownership;
     this.#pages = new PageCache(events);
   }
 
@@ -53,15 +59,23 @@ export class EventService {
    * everything up to `head_seq` was looked at: a reader may go on from there.
    * Throws CURSOR_EXPIRED, STREAM_RESET.
    */
-  async readEvents(params: ReadEventsParams, signal: AbortSignal): Promise<ReadEventsResult> {
+  async readEvents(
+    params: ReadEventsParams,
+    audience: Audience,
+    signal: AbortSignal,
+  ): Promise<ReadEventsResult> {
     const deadline = this.#clock.monotonic() + (params.wait_ms ?? 0);
-    const { filter, afterSeq: wanted } = await this.openCursor(params);
+    const { filter, afterSeq: wanted } = await this.openCursor(params, audience);
     let afterSeq = wanted;
     for (;;) {
       const appended = waitForAppend(this.#events, signal);
       try {
         const { oldestSeq, headSeq } = await this.#events.bounds();
-        const { events, scannedSeq } = await this.#scan({ filter, afterSeq }, params, headSeq);
+        const { events, scannedSeq } = await this.#scan(
+          { filter, audience, afterSeq },
+          params,
+          headSeq,
+        );
         const leftMs = deadline - this.#clock.monotonic();
         if (events.length > 0 || leftMs <= 0 || signal.aborted) {
           return {
@@ -85,6 +99,7 @@ export class EventService {
    */
   async openCursor(
     params: Pick<SubscribeEventsParams, 'topics' | 'after_seq' | 'stream_id' | 'logs'>,
+    audience: Audience,
   ): Promise<OpenedCursor> {
     const { topics = [], logs = true, after_seq: wanted } = params;
     const { streamId } = this.#events;
@@ -112,12 +127,15 @@ export class EventService {
         { details: stream },
       );
     }
-    return { filter: { topics, logs }, afterSeq, streamId, oldestSeq, headSeq };
+    return { filter: { topics, logs }, audience, afterSeq, streamId, oldestSeq, headSeq };
   }
 
   /** The next page of a subscriber. Equal pages are the same objects for all who read them. */
-  async nextPage({ filter, afterSeq }: EventCursor): Promise<EventPage> {
-    return await this.#pages.get(afterSeq, filter, pageLimit);
+  async nextPage(cursor: EventCursor): Promise<EventPage> {
+    return await this.#visible(
+      cursor,
+      async (filter) => await this.#pages.get(cursor.afterSeq, filter, pageLimit),
+    );
   }
 
   /** Called after each append. Returns the unsubscriber. */
@@ -125,19 +143,57 @@ export class EventService {
     return this.#pages.onAppend(listener);
   }
 
+  /**
+   * What of a page the reader may see, judged anew for each page: who a name belongs to can change while
+   * a stream is open. A page that was read across such a change is read again.
+   */
+  async #visible(
+    { filter, audience, afterSeq }: EventCursor,
+    read: (filter: EventFilter) => Promise<EventPage>,
+  ): Promise<EventPage> {
+    const { tenant, isAdmin } = audience;
+    if (tenant === undefined && isAdmin) return await read(filter);
+    for (;;) {
+      const { headSeq } = await this.#events.bounds();
+      const ownId = await this.#findOwnId(tenant);
+      if (tenant !== undefined && ownId === undefined) {
+        // Nothing up to here is theirs: bounds first, so that a registration in between is not passed over.
+        return { events: [], scannedSeq: Math.max(afterSeq, headSeq) };
+      }
+      const page = await read(narrowed(filter, ownId));
+      if ((await this.#findOwnId(tenant)) !== ownId) continue;
+      const events = page.events.filter((event) => maySee(event, audience, ownId));
+      return { events, scannedSeq: page.scannedSeq };
+    }
+  }
+
+  async #findOwnId(tenant: string | undefined): Promise<string | undefined> {
+    return tenant === undefined ? undefined : (await this.#ownership.findOwn(tenant))?.id;
+  }
+
   /** Goes on until something matches or all up to `headSeq` was looked at. */
   async #scan(
-    { filter, afterSeq }: EventCursor,
+    { afterSeq, ...reader }: EventCursor,
     { limit = limitDefault }: ReadEventsParams,
     headSeq: number,
   ): Promise<EventPage> {
     let scannedSeq = afterSeq;
     let events: readonly Event[] = [];
     while (events.length === 0 && scannedSeq < headSeq) {
-      const page = await this.#events.after(scannedSeq, filter, limit);
+      const from = scannedSeq;
+      const page = await this.#visible(
+        { ...reader, afterSeq: from },
+        async (filter) => await this.#events.after(from, filter, limit),
+      );
       if (page.scannedSeq <= scannedSeq) break;
       ({ events, scannedSeq } = page);
     }
     return { events, scannedSeq };
   }
+}
+
+/** So that a tenant's page is found by its topic, and not among everybody's events. */
+function narrowed(filter: EventFilter, ownId: string | undefined): EventFilter {
+  if (ownId === undefined || filter.topics.length > 0) return filter;
+  return { ...filter, topics: [`user:${ownId}`] };
 }

@@ -1,7 +1,7 @@
 import type { SetVmExpiryParams, SetVmExpiryResult } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
 import type { World } from '../jobs/step.ts';
-import type { RequestKey } from '../ports/store.ts';
+import type { Mutation } from '../ports/store.ts';
 import { presentVm } from '../present.ts';
 import type { VmPatch, VmRecord } from '../records.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
@@ -27,7 +27,7 @@ export class ExpiryService {
   async setVmExpiry(params: SetVmExpiryParams, context: CallContext): Promise<SetVmExpiryResult> {
     return await this.#requests.once(
       { method: 'set_vm_expiry', params, context },
-      async (key) => await this.#set(params, key),
+      async (mutation) => await this.#set(params, mutation),
       async ({ vmId = params.vm }) => {
         const { vms } = this.#world.store;
         const gone = (await vms.find(vmId)) === undefined ? await vms.findDeleted(vmId) : undefined;
@@ -36,7 +36,7 @@ export class ExpiryService {
     );
   }
 
-  async #set(params: SetVmExpiryParams, key: RequestKey | undefined): Promise<SetVmExpiryResult> {
+  async #set(params: SetVmExpiryParams, mutation: Mutation): Promise<SetVmExpiryResult> {
     const { clock, store } = this.#world;
     const now = clock.now();
     const patch = expiryPatch(params.expires_in, now);
@@ -48,7 +48,7 @@ export class ExpiryService {
       requireNotDeleting(vm);
       return patch;
     };
-    return { vm: presentVm(await store.vms.update(params.vm, change, now, key)) };
+    return { vm: presentVm(await store.vms.update(params.vm, change, now, mutation)) };
   }
 }
 

@@ -136,7 +136,13 @@ export class ExpirySweeper implements AsyncDisposable {
           if (!isSame(vm, current)) throw new NoLongerDue();
         },
       },
-      { context: { caller: 'expiry' }, key: undefined },
+      {
+        caller: 'expiry',
+        origin: { via: 'daemon' },
+        method: 'delete_vm',
+        params: { vm: vm.id },
+        paramsHash: '',
+      },
     );
     this.#dependencies.world.log.info({ vm: vm.id, job: job.id }, 'a VM has expired');
   }

@@ -1,8 +1,9 @@
 import type { GetInfoResult, RpcHealthResult } from '../../contract/types.gen.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Store } from '../ports/store.ts';
+import type { Store, StoreCounts } from '../ports/store.ts';
 import { presentTime } from '../present.ts';
 import type { ReconcileSweeper } from '../reconcile/reconcile-sweeper.ts';
+import type { Ownership } from '../users/ownership.ts';
 
 /** What the daemon knows of itself at its start. */
 export interface ServiceIdentity {
@@ -17,6 +18,7 @@ interface Dependencies {
   readonly store: Store;
   readonly clock: Clock;
   readonly sweeper: Pick<ReconcileSweeper, 'reportOnly' | 'lastSweepAt'>;
+  readonly ownership: Pick<Ownership, 'findOwn'>;
 }
 
 /** The daemon about itself. */
@@ -33,9 +35,10 @@ export class InfoService {
     this.#beganAt = dependencies.clock.monotonic();
   }
 
-  async getInfo(): Promise<GetInfoResult> {
+  /** With a tenant (a Forge username) only what is theirs is counted. */
+  async getInfo(tenant?: string): Promise<GetInfoResult> {
     const { store } = this.#dependencies;
-    const counts = await store.counts();
+    const counts = await this.#counts(tenant);
     const { headSeq, oldestSeq } = await store.events.bounds();
     const { service, version, socket, dataDir } = this.#identity;
     return {
@@ -56,6 +59,14 @@ export class InfoService {
       },
       reconcile: await this.#reconcile(),
     };
+  }
+
+  async #counts(tenant: string | undefined): Promise<StoreCounts> {
+    const { store, ownership } = this.#dependencies;
+    if (tenant === undefined) return await store.counts();
+    const own = await ownership.findOwn(tenant);
+    if (own !== undefined) return await store.counts(own.id);
+    return { users: 0, vms: 0, jobsQueued: 0, jobsRunning: 0 };
   }
 
   /** `ok` while the database can be read and written; otherwise why not. */

@@ -14,8 +14,9 @@ import type {
 } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
 import { waitForAppend } from '../events/wait-for-append.ts';
+import { jobNotFound } from '../not-found.ts';
 import { pageOf } from '../pages.ts';
-import type { JobFilter, RequestKey } from '../ports/store.ts';
+import type { JobFilter, Mutation } from '../ports/store.ts';
 import { presentJob, presentLogLine } from '../present.ts';
 import type { JobRecord } from '../records.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
@@ -88,13 +89,13 @@ export class JobService {
   async cancelJob(params: CancelJobParams, context: CallContext): Promise<CancelJobResult> {
     return await this.#requests.once(
       { method: 'cancel_job', params, context },
-      async (key) => {
+      async (mutation) => {
         if (params.validate_only === true) {
           requireUnfinished(await this.#get(params.job));
           return { validated: true };
         }
         const { clock, store } = this.#world;
-        const job = await store.jobs.requestCancel(params.job, clock.now(), key);
+        const job = await store.jobs.requestCancel(params.job, clock.now(), mutation);
         this.#scheduler.cancelRequested(job.id);
         return { job: presentJob(job) };
       },
@@ -106,13 +107,13 @@ export class JobService {
   async retryJob(params: RetryJobParams, context: CallContext): Promise<RetryJobResult> {
     return await this.#requests.once(
       { method: 'retry_job', params, context },
-      async (key) => {
+      async (mutation) => {
         const failed = await this.#get(params.job);
         const vm =
           failed.vmId === undefined ? undefined : await this.#world.store.vms.find(failed.vmId);
         const retry = planRetry(failed, vm);
         if (params.validate_only === true) return { validated: true };
-        return await this.#retry(retry, context, key);
+        return await this.#retry(retry, mutation);
       },
       async ({ jobId }) => ({ job: presentJob(await this.#get(jobId ?? '')) }),
     );
@@ -130,23 +131,19 @@ export class JobService {
     };
   }
 
-  async #retry(
-    retry: ReturnType<typeof planRetry>,
-    context: CallContext,
-    key: RequestKey | undefined,
-  ): Promise<RetryJobResult> {
+  async #retry(retry: ReturnType<typeof planRetry>, mutation: Mutation): Promise<RetryJobResult> {
     const { store, identifiers, clock } = this.#world;
     const submitted = await store.jobs.submit({
       job: {
         ...retry.job,
         id: identifiers.next('job'),
-        requestedBy: context.caller,
-        ...(key === undefined ? {} : { requestId: key.requestId }),
+        requestedBy: mutation.caller,
+        ...(mutation.requestId === undefined ? {} : { requestId: mutation.requestId }),
         now: clock.now(),
       },
       vm: retry.vm,
       whenBusy: 'refuse',
-      ...(key === undefined ? {} : { request: key }),
+      mutation,
     });
     this.#scheduler.poke();
     return { job: presentJob(submitted.job) };
@@ -155,9 +152,7 @@ export class JobService {
   async #get(id: string): Promise<JobRecord> {
     const job = await this.#world.store.jobs.find(id);
     if (job !== undefined) return job;
-    throw new DeployerError('JOB_NOT_FOUND', `job "${id}" does not exist`, {
-      details: { job: id },
-    });
+    throw jobNotFound(id);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { VmPatch, VmRecord } from '../records.ts';
 import type { Page, PageRequest } from './pages.ts';
-import type { RequestKey } from './requests.ts';
+import type { Mutation } from './requests.ts';
 
 /**
  * What reconciliation can find:
@@ -91,7 +91,7 @@ export interface ResolvedProblem {
   readonly forgetVm?: string;
   /** The tombstone whose cause becomes `forgotten`. */
   readonly forgetTombstone?: number;
-  readonly request?: RequestKey;
+  readonly mutation?: Mutation;
 }
 
 export interface ProblemFilter {

@@ -17,13 +17,13 @@ import type { EventLog } from './event-log.ts';
 import type { Page, PageRequest } from './pages.ts';
 import type { NewProblem, ProblemStore } from './problems.ts';
 import type { ReconcileStore } from './reconcile.ts';
-import type { RequestKey, RequestLedger } from './requests.ts';
+import type { Mutation, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
 import type { UserStore } from './user-store.ts';
 import type { VmStore } from './vm-store.ts';
 
 export type { Page, PageRequest } from './pages.ts';
-export type { RequestKey, RequestLedger, RequestOutcome } from './requests.ts';
+export type { Mutation, Refusal, RequestLedger, RequestOutcome } from './requests.ts';
 export type { NewUser, UserStore } from './user-store.ts';
 export type { ExpiryAnnouncement, VmFilter, VmStore } from './vm-store.ts';
 
@@ -73,7 +73,7 @@ export interface JobSubmission {
    * that an unfinished delete is returned as the answer itself, unless only the new one is forced.
    */
   readonly whenBusy: 'refuse' | 'supersede';
-  readonly request?: RequestKey;
+  readonly mutation?: Mutation;
   /** The problem that the job resolves; it stays open, with the resolution `delete`, until it is. */
   readonly problemId?: string;
 }
@@ -206,7 +206,7 @@ export interface JobStore {
   /** Throws StaleClaimError. Emits vm.updated / vm.deleted, job.updated, job.log, job.ended as fits. */
   advance(claim: Claim, change: JobChange): Promise<{ job: JobRecord; vm?: VmRecord }>;
   /** Marks an unfinished job canceling (idempotent); throws JOB_NOT_FOUND, JOB_ENDED. */
-  requestCancel(id: string, now: number, request?: RequestKey): Promise<JobRecord>;
+  requestCancel(id: string, now: number, mutation?: Mutation): Promise<JobRecord>;
 }
 
 export interface StoreCounts {
@@ -226,7 +226,8 @@ export interface Store {
   readonly problems: ProblemStore;
   readonly reconcile: ReconcileStore;
   readonly retention: RetentionStore;
-  counts(): Promise<StoreCounts>;
+  /** Of everything, or of what is one user's. */
+  counts(userId?: string): Promise<StoreCounts>;
   /**
    * Why changes cannot be stored now, safe to show; undefined when they can. Where the last write
    * failed, another one is tried.

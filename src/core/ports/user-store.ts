@@ -1,6 +1,6 @@
 import type { UserRecord } from '../records.ts';
 import type { Page, PageRequest } from './pages.ts';
-import type { RequestKey } from './requests.ts';
+import type { Mutation } from './requests.ts';
 
 export interface NewUser {
   readonly id: string;
@@ -14,11 +14,11 @@ export interface NewUser {
 
 export interface UserStore {
   /** Emits user.created. Throws USER_EXISTS (case-insensitive) with details `{user_id}`. */
-  create(user: NewUser, request?: RequestKey): Promise<UserRecord>;
+  create(user: NewUser, mutation?: Mutation): Promise<UserRecord>;
   /** By id, or by username regardless of case. */
   find(idOrUsername: string): Promise<UserRecord | undefined>;
   /** Oldest first. */
   list(page: PageRequest): Promise<Page<UserRecord>>;
   /** Emits user.deleted. Throws USER_HAS_VMS with details `{vm_ids}`, USER_NOT_FOUND. */
-  delete(id: string, now: number, request?: RequestKey): Promise<void>;
+  delete(id: string, now: number, mutation?: Mutation): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { ExpiryNotice, VmPatch, VmRecord, VmState } from '../records.ts';
 import type { Page, PageRequest } from './pages.ts';
-import type { RequestKey } from './requests.ts';
+import type { Mutation } from './requests.ts';
 
 export interface VmFilter {
   readonly userId?: string;
@@ -28,7 +28,7 @@ export interface VmStore {
     id: string,
     change: (vm: VmRecord) => VmPatch,
     now: number,
-    request?: RequestKey,
+    mutation?: Mutation,
   ): Promise<VmRecord>;
   /** VMs that expire before then and are not being deleted, the soonest first. */
   listExpiring(range: {

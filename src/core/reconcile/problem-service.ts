@@ -11,7 +11,7 @@ import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
 import type { ProblemRecord } from '../ports/problems.ts';
-import type { RequestKey } from '../ports/requests.ts';
+import type { Mutation } from '../ports/requests.ts';
 import { presentProblem } from '../present-problem.ts';
 import { presentJob, presentTime } from '../present.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
@@ -59,7 +59,7 @@ export class ProblemService {
   ): Promise<ResolveProblemResult> {
     return await this.#requests.once(
       { method: 'resolve_problem', params, context },
-      async (key) => await this.#resolve(params, context, key),
+      async (mutation) => await this.#resolve(params, mutation),
       async ({ problemId = '', jobId }) => {
         const problem = presentProblem(await this.#get(problemId));
         const job = jobId === undefined ? undefined : await this.#world.store.jobs.find(jobId);
@@ -76,43 +76,34 @@ export class ProblemService {
   ): Promise<ReconcileResult> {
     return await this.#requests.once(
       { method: 'reconcile', params, context },
-      async (key) => {
+      async (mutation) => {
         if (params.validate_only === true) return { validated: true };
         const { reconcile, requests } = this.#world.store;
         if (params.end_report_only === true) await reconcile.endReportOnly();
         const report = await this.#sweep(signal);
-        if (key !== undefined) await requests.remember(key, {});
+        await requests.record(mutation, {});
         return report;
       },
       async () => await this.#sweep(signal),
     );
   }
 
-  async #resolve(
-    params: ResolveProblemParams,
-    context: CallContext,
-    key: RequestKey | undefined,
-  ): Promise<ResolveProblemResult> {
+  async #resolve(params: ResolveProblemParams, mutation: Mutation): Promise<ResolveProblemResult> {
     const { store, clock } = this.#world;
     const { resolution } = params;
     const problem = await this.#get(params.problem);
     const now = clock.now();
     const plan = await planResolution(this.#world, problem, { resolution, now });
     if (params.validate_only === true) return { validated: true };
-    if (plan.kind === 'delete_job') return await this.#delete(problem, context, key);
-    const request = key === undefined ? {} : { request: key };
-    const resolved = { id: problem.id, resolution, now, ...plan.change, ...request };
+    if (plan.kind === 'delete_job') return await this.#delete(problem, mutation);
+    const resolved = { id: problem.id, resolution, now, ...plan.change, mutation };
     const after = await store.problems.resolve(resolved);
     if (resolution === 'delete') this.#sweeper.poke();
     return { problem: presentProblem(after) };
   }
 
   /** A missing VM is deleted as every other is: its absence is proven before the row goes. */
-  async #delete(
-    problem: ProblemRecord,
-    context: CallContext,
-    key: RequestKey | undefined,
-  ): Promise<ResolveProblemResult> {
+  async #delete(problem: ProblemRecord, mutation: Mutation): Promise<ResolveProblemResult> {
     const { id: problemId, vmId = '' } = problem;
     const { job } = await this.#jobs.submit(
       {
@@ -122,7 +113,7 @@ export class ProblemService {
         whenBusy: 'supersede',
         problemId,
       },
-      { context, key },
+      mutation,
     );
     return { problem: presentProblem(await this.#get(problemId)), job };
   }

@@ -11,10 +11,11 @@ import type {
   ResetPasswordResult,
 } from '../../contract/types.gen.ts';
 import { DeployerError } from '../errors.ts';
+import { userNotFound } from '../not-found.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Forge, ForgeAccount } from '../ports/forge.ts';
 import type { Identifiers } from '../ports/identifiers.ts';
-import type { RequestKey, Store } from '../ports/store.ts';
+import type { Mutation, Store } from '../ports/store.ts';
 import { presentUser } from '../present.ts';
 import type { UserRecord } from '../records.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
@@ -37,7 +38,7 @@ const vmsNamedMax = 100;
 export async function getUserRecord(store: Store, user: string): Promise<UserRecord> {
   const found = await store.users.find(user);
   if (found !== undefined) return found;
-  throw new DeployerError('USER_NOT_FOUND', `user "${user}" does not exist`, { details: { user } });
+  throw userNotFound(user);
 }
 
 /** Use cases around users: the deployer's row, and the Forge account behind it (D-22, D-24). */
@@ -54,7 +55,7 @@ export class UserService {
     const call = { method: 'create_user', params, context };
     return await requests.once(
       call,
-      async (key) => await this.#create(params, key),
+      async (mutation) => await this.#create(params, mutation),
       async ({ userId, passwordIssued }) => {
         const user = await getUserRecord(store, userId ?? '');
         return {
@@ -83,7 +84,7 @@ export class UserService {
     const call = { method: 'delete_user', params, context };
     return await requests.once(
       call,
-      async (key) => {
+      async (mutation) => {
         const user = await getUserRecord(store, params.user);
         if (params.validate_only === true) {
           if (user.vmCount === 0) return { validated: true };
@@ -93,7 +94,7 @@ export class UserService {
             items.map(({ id }) => id),
           );
         }
-        await store.users.delete(user.id, clock.now(), key);
+        await store.users.delete(user.id, clock.now(), mutation);
         return {};
       },
       async () => await Promise.resolve({}),
@@ -109,19 +110,19 @@ export class UserService {
     const call = { method: 'reset_password', params, context };
     return await requests.once(
       call,
-      async (key): Promise<ResetPasswordResult> => {
+      async (mutation): Promise<ResetPasswordResult> => {
         const user = await getUserRecord(store, params.user);
         if (params.validate_only === true) return { validated: true };
         const password = generatePassword(identifiers);
         await forge.setPassword(user.username, password);
-        if (key !== undefined) await store.requests.remember(key, { userId: user.id });
+        await store.requests.record(mutation, { userId: user.id });
         return { initial_password: password };
       },
       async (): Promise<ResetPasswordResult> => await Promise.resolve({ password_issued: true }),
     );
   }
 
-  async #create(params: CreateUserParams, key: RequestKey | undefined): Promise<CreateUserResult> {
+  async #create(params: CreateUserParams, mutation: Mutation): Promise<CreateUserResult> {
     const { store, forge, clock, identifiers } = this.#dependencies;
     const { username } = params;
     const existing = await store.users.find(username);
@@ -148,7 +149,7 @@ export class UserService {
         now: clock.now(),
         passwordIssued: password !== undefined,
       },
-      key,
+      mutation,
     );
     return {
       user: presentUser(user),

@@ -53,7 +53,7 @@ export class MaintenanceService {
   async redeployVm(params: RedeployVmParams, context: CallContext): Promise<RedeployVmResult> {
     return await this.#requests.once(
       { method: 'redeploy_vm', params, context },
-      async (key) => {
+      async (mutation) => {
         await requireIdle(this.#world.store.jobs, params.vm);
         const vm = await getVmRecord(this.#world, params.vm);
         backendOf(this.#world, vm);
@@ -62,7 +62,7 @@ export class MaintenanceService {
         if (params.validate_only === true) return { validated: true };
         const patch = { state: 'provisioning', error: undefined } as const;
         const intent = { kind: 'redeploy_vm', vm, patch, whenBusy: 'refuse' } as const;
-        return await this.#jobs.submit(intent, { context, key });
+        return await this.#jobs.submit(intent, mutation);
       },
       async (outcome) => await this.#jobs.replay(outcome),
     );
@@ -72,7 +72,7 @@ export class MaintenanceService {
   async bootstrapVm(params: BootstrapVmParams, context: CallContext): Promise<BootstrapVmResult> {
     return await this.#requests.once(
       { method: 'bootstrap_vm', params, context },
-      async (key) => {
+      async (mutation) => {
         await requireIdle(this.#world.store.jobs, params.vm);
         const vm = await getVmRecord(this.#world, params.vm);
         const bootstrap = chooseBootstrap(params.bootstrap, vm, this.#world.settings);
@@ -82,7 +82,7 @@ export class MaintenanceService {
         const steps = await this.#bootstrapSteps(vm);
         const patch = bootstrapPatch(vm, bootstrap, this.#world.clock.now());
         const intent = { kind: 'bootstrap_vm', vm, patch, whenBusy: 'refuse', steps } as const;
-        return await this.#jobs.submit(intent, { context, key });
+        return await this.#jobs.submit(intent, mutation);
       },
       async (outcome) => await this.#jobs.replay(outcome),
     );

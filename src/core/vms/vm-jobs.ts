@@ -3,10 +3,10 @@ import { DeployerError } from '../errors.ts';
 import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
-import type { JobSubmission, RequestKey, RequestOutcome } from '../ports/store.ts';
+import { vmNotFound } from '../not-found.ts';
+import type { JobSubmission, Mutation, RequestOutcome } from '../ports/store.ts';
 import { presentJob, presentVm } from '../present.ts';
 import type { JobKind, StepRecord, VmPatch, VmRecord } from '../records.ts';
-import type { CallContext } from '../requests.ts';
 
 interface Dependencies {
   readonly world: Pick<World, 'store' | 'identifiers' | 'clock'>;
@@ -27,12 +27,6 @@ export interface VmJobIntent {
   readonly problemId?: string;
 }
 
-/** Who asks: the caller, and the key of the call if it has one. */
-export interface Requester {
-  readonly context: CallContext;
-  readonly key: RequestKey | undefined;
-}
-
 /** What use cases around VMs that exist have in common: a job, submitted or answered once more. */
 export class VmJobs {
   readonly #world: Dependencies['world'];
@@ -44,7 +38,7 @@ export class VmJobs {
   }
 
   /** Commits the intent, and tells the runners of what it overtakes. */
-  async submit(intent: VmJobIntent, { context, key }: Requester): Promise<VmAndJob> {
+  async submit(intent: VmJobIntent, mutation: Mutation): Promise<VmAndJob> {
     const { store, identifiers, clock } = this.#world;
     const { kind, vm, patch, whenBusy, steps = pendingSteps(kind), require, problemId } = intent;
     const submitted = await store.jobs.submit({
@@ -54,14 +48,14 @@ export class VmJobs {
         vmId: vm.id,
         userId: vm.userId,
         steps,
-        requestedBy: context.caller,
-        ...(key === undefined ? {} : { requestId: key.requestId }),
+        requestedBy: mutation.caller,
+        ...(mutation.requestId === undefined ? {} : { requestId: mutation.requestId }),
         now: clock.now(),
       },
       vm: { id: vm.id, patch, ...(require === undefined ? {} : { require }) },
       whenBusy,
       ...(problemId === undefined ? {} : { problemId }),
-      ...(key === undefined ? {} : { request: key }),
+      mutation,
     });
     for (const job of await store.jobs.unfinishedOf(vm.id)) {
       if (job.cancelRequestedAt !== undefined) this.#scheduler.cancelRequested(job.id);
@@ -88,7 +82,7 @@ export class VmJobs {
 export async function getVmRecord({ store }: Pick<World, 'store'>, vm: string): Promise<VmRecord> {
   const found = await store.vms.find(vm);
   if (found !== undefined) return found;
-  throw new DeployerError('VM_NOT_FOUND', `VM "${vm}" does not exist`, { details: { vm } });
+  throw vmNotFound(vm);
 }
 
 /** The backend of a VM; throws BACKEND_UNAVAILABLE when it left the configuration. */

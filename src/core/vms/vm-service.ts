@@ -17,7 +17,7 @@ import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
-import type { RequestKey, VmFilter } from '../ports/store.ts';
+import type { Mutation, VmFilter } from '../ports/store.ts';
 import { presentJob, presentVm } from '../present.ts';
 import type { VmRecord } from '../records.ts';
 import { Redactor } from '../redaction.ts';
@@ -58,7 +58,7 @@ export class VmService {
   async provisionVm(params: ProvisionVmParams, context: CallContext): Promise<ProvisionVmResult> {
     return await this.#requests.once(
       { method: 'provision_vm', params, context },
-      async (key) => await this.#provision(params, context, key),
+      async (mutation) => await this.#provision(params, mutation),
       async (outcome) => await this.#jobs.replay(outcome),
     );
   }
@@ -92,7 +92,7 @@ export class VmService {
   async deleteVm(params: DeleteVmParams, context: CallContext): Promise<DeleteVmResult> {
     return await this.#requests.once(
       { method: 'delete_vm', params, context },
-      async (key) => {
+      async (mutation) => {
         requireConfirmation(params);
         const vm = await getVmRecord(this.#world, params.vm);
         if (params.validate_only === true) return { validated: true };
@@ -103,7 +103,7 @@ export class VmService {
           whenBusy: 'supersede',
           ...(params.force === true ? { steps: forcedSteps() } : {}),
         } as const;
-        return await this.#jobs.submit(intent, { context, key });
+        return await this.#jobs.submit(intent, mutation);
       },
       async (outcome) => await this.#jobs.replay(outcome),
     );
@@ -127,11 +127,7 @@ export class VmService {
     return { lines: lines.map((line) => redactor.redact(line)) };
   }
 
-  async #provision(
-    params: ProvisionVmParams,
-    context: CallContext,
-    key: RequestKey | undefined,
-  ): Promise<ProvisionVmResult> {
+  async #provision(params: ProvisionVmParams, mutation: Mutation): Promise<ProvisionVmResult> {
     const { store, settings, identifiers, clock, forge, bootstraps } = this.#world;
     const user = await getUserRecord(store, params.user);
     const planned = planProvision(params, { ...this.#world, username: user.username });
@@ -149,8 +145,8 @@ export class VmService {
         vmId: id,
         userId: user.id,
         steps: pendingSteps('provision_vm'),
-        requestedBy: context.caller,
-        ...(key === undefined ? {} : { requestId: key.requestId }),
+        requestedBy: mutation.caller,
+        ...(mutation.requestId === undefined ? {} : { requestId: mutation.requestId }),
         now,
       },
       vm: {
@@ -170,7 +166,7 @@ export class VmService {
       },
       vmLimits: settings.limits,
       whenBusy: 'refuse',
-      ...(key === undefined ? {} : { request: key }),
+      mutation,
     });
     this.#scheduler.poke();
     return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };

@@ -12,7 +12,7 @@ export function createEventHandlers(
   return {
     subscribe_events: async (params, call) => {
       const subscriptions = subscriptionsOf(call);
-      const result = await subscriptions.subscribe(params);
+      const result = await subscriptions.subscribe(params, call.audience);
       call.afterAnswer(() => subscriptions.activate(result.subscription_id));
       return result;
     },
@@ -20,7 +20,8 @@ export function createEventHandlers(
       subscriptionsOf(call).unsubscribe(params);
       return await Promise.resolve({});
     },
-    read_events: async (params, { signal }) => await events.readEvents(params, signal),
+    read_events: async (params, { audience, signal }) =>
+      await events.readEvents(params, audience, signal),
   };
 }
 

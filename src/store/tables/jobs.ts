@@ -30,7 +30,7 @@ export class JobTable {
   readonly #byClaim: BetterSqlite3.Statement<[string, number], JobRow>;
   readonly #unfinishedOf: BetterSqlite3.Statement<[string], JobRow>;
   readonly #vmIdsUnfinished: BetterSqlite3.Statement<[], { readonly vm_id: string }>;
-  readonly #counts: BetterSqlite3.Statement<[], Counts>;
+  readonly #counts: BetterSqlite3.Statement<[{ readonly user: string | null }], Counts>;
   readonly #pages: FilteredPages<JobRow>;
 
   constructor(connection: Connection) {
@@ -61,7 +61,7 @@ export class JobTable {
     this.#counts = connection.prepare(
       `SELECT coalesce(sum(state = 'queued'), 0) AS queued,
               coalesce(sum(state <> 'queued'), 0) AS running
-       FROM jobs WHERE ended_at IS NULL`,
+       FROM jobs WHERE ended_at IS NULL AND (@user IS NULL OR user_id = @user)`,
     );
     this.#pages = new FilteredPages(connection, { select, table: 'jobs' });
   }
@@ -120,8 +120,8 @@ export class JobTable {
   }
 
   /** Of the unfinished jobs, those that wait for their first claim and all others. */
-  counts(): Counts {
-    return this.#counts.get() ?? { queued: 0, running: 0 };
+  counts(userId?: string): Counts {
+    return this.#counts.get({ user: userId ?? null }) ?? { queued: 0, running: 0 };
   }
 
   #withSteps(row: JobRow | undefined): JobRecord | undefined {

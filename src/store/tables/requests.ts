@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { DeployerError } from '../../core/errors.ts';
-import type { RequestKey, RequestOutcome } from '../../core/ports/store.ts';
+import type { Mutation, RequestOutcome } from '../../core/ports/store.ts';
 import { withoutNulls } from '../columns.ts';
 import type { Connection } from '../connection.ts';
 
@@ -32,15 +32,15 @@ export class RequestTable {
   }
 
   /** Throws IDEMPOTENCY_MISMATCH when the id is known with other params. */
-  find(key: RequestKey | undefined): RequestOutcome | undefined {
-    if (key === undefined) return undefined;
-    const row = this.#byKey.get(key.caller, key.method, key.requestId);
+  find({ caller, method, requestId, paramsHash }: Mutation): RequestOutcome | undefined {
+    if (requestId === undefined) return undefined;
+    const row = this.#byKey.get(caller, method, requestId);
     if (row === undefined) return undefined;
-    if (row.params_hash !== key.paramsHash) {
+    if (row.params_hash !== paramsHash) {
       throw new DeployerError(
         'IDEMPOTENCY_MISMATCH',
-        `request_id "${key.requestId}" was used for "${key.method}" before, with other params; expected the same params or another request_id`,
-        { details: { path: 'request_id', method: key.method } },
+        `request_id "${requestId}" was used for "${method}" before, with other params; expected the same params or another request_id`,
+        { details: { path: 'request_id', method } },
       );
     }
     return withoutNulls({
@@ -52,9 +52,10 @@ export class RequestTable {
     });
   }
 
-  insert(key: RequestKey | undefined, outcome: RequestOutcome, now: number): void {
-    if (key === undefined) return;
-    const { caller, method, requestId, paramsHash } = key;
+  /** Without a `requestId` there is nothing to remember. */
+  insert(mutation: Mutation, outcome: RequestOutcome, now: number): void {
+    const { caller, method, requestId, paramsHash } = mutation;
+    if (requestId === undefined) return;
     const { userId, vmId, jobId, problemId, passwordIssued } = outcome;
     this.#insert.run(
       caller,

@@ -2,6 +2,7 @@ import type { JobChange, Claim } from '../../../src/core/ports/store.ts';
 import type { OpenStore } from '../../../src/store/open-store.ts';
 import type { SeededRandom } from '../../support/seeded-random.ts';
 import { addUser, idOf, submitDelete, submitProvision } from '../../support/store.ts';
+import { mutationOf } from '../../support/mutations.ts';
 
 interface HeldJob {
   readonly claim: Claim;
@@ -94,13 +95,11 @@ export class StoreChanges {
   }
 
   async #remember(store: OpenStore): Promise<string> {
-    const request = {
-      caller: 'local',
+    const request = mutationOf({
       method: 'reset_password',
       requestId: `request ${this.#now}`,
-      paramsHash: 'hash',
-    };
-    await store.requests.remember(request, { userId: idOf('usr', 1) });
+    });
+    await store.requests.record(request, { userId: idOf('usr', 1) });
     return 'request remembered';
   }
 

@@ -93,6 +93,7 @@ export class LegalHistory {
       case 'vm.expiring':
       case 'problem.opened':
       case 'problem.closed':
+      case 'audit':
         // They move nothing: what follows from them is a job's or a row's own event.
         return;
     }

@@ -1,3 +1,4 @@
+import { everybody } from '../../../src/core/events/audience.ts';
 import type { Auditor } from './auditor.ts';
 import type { Random } from './random.ts';
 import type { SimDaemon } from './sim-daemon.ts';
@@ -38,7 +39,7 @@ export class Reader {
       wait_ms: this.#random.pick([0, 5_000, 25_000]),
     };
     const answer = await this.#daemon.call(
-      async ({ events }) => await events.readEvents(params, signal),
+      async ({ events }) => await events.readEvents(params, everybody, signal),
     );
     if (answer.kind === 'refused') this.#auditor.refused(answer.error);
     if (answer.kind !== 'answer') return;

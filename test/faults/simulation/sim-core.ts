@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AuditTrail } from '../../../src/core/audit-trail.ts';
 import { EventService } from '../../../src/core/events/event-service.ts';
 import { JobScheduler } from '../../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../../src/core/jobs/job-service.ts';
@@ -7,6 +8,7 @@ import type { Log } from '../../../src/core/ports/log.ts';
 import { RequestGate } from '../../../src/core/requests.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import { UserService } from '../../../src/core/users/user-service.ts';
+import { Ownership } from '../../../src/core/users/ownership.ts';
 import { VmService } from '../../../src/core/vms/vm-service.ts';
 import type { World } from './world.ts';
 
@@ -20,10 +22,13 @@ export interface SimCore extends AsyncDisposable {
 
 /** Builds the real core over the given ports and starts it. */
 export function startCore(world: CoreWorld, owner: string): SimCore {
-  const { store, clock, settings } = world;
-  const requests = new RequestGate(store.requests, (text) =>
-    createHash('sha256').update(text).digest('base64url'),
-  );
+  const { store, clock, log, settings } = world;
+  const ledger = store.requests;
+  const requests = new RequestGate({
+    ledger,
+    hash: (text) => createHash('sha256').update(text).digest('base64url'),
+    trail: new AuditTrail({ ledger, clock, log }),
+  });
   const scheduler = new JobScheduler(world, {
     owner,
     jobsRunningMax: settings.limits.jobsRunning,
@@ -34,7 +39,7 @@ export function startCore(world: CoreWorld, owner: string): SimCore {
     users: new UserService({ ...world, requests }),
     vms: new VmService({ world, requests, scheduler }),
     jobs: new JobService({ world, requests, scheduler }),
-    events: new EventService({ events: store.events, clock }),
+    events: new EventService({ events: store.events, clock, ownership: new Ownership(store) }),
     [Symbol.asyncDispose]: async () => {
       await scheduler[Symbol.asyncDispose]();
     },

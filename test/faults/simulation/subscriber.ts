@@ -1,3 +1,4 @@
+import { everybody } from '../../../src/core/events/audience.ts';
 import type { Auditor } from './auditor.ts';
 import type { Random } from './random.ts';
 import type { SimCore } from './sim-core.ts';
@@ -36,7 +37,7 @@ export class Subscriber {
   }
 
   async #follow({ events }: SimCore): Promise<void> {
-    let cursor = await events.openCursor({ after_seq: this.#seq });
+    let cursor = await events.openCursor({ after_seq: this.#seq }, everybody);
     const untilMs = this.#world.time.now + this.#random.int(1, 120_000);
     while (!this.#world.isCalm && this.#world.time.now < untilMs) {
       const appended = Promise.withResolvers<undefined>();

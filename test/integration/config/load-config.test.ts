@@ -188,13 +188,21 @@ batch = 3
     ]);
   });
 
-  it.each([
-    ['backends.grid.kind', `${minimal}\n[backends.grid]\nkind = "opentofu"\nnetwork = "main"`],
-    ['access.mode', `${minimal}\n[access]\nmode = "claims"`],
-  ])('refuses %s, which this version does not act on', async (key, text) => {
-    const faults = await faultsOf(text);
+  it('refuses the kind "opentofu", which this version does not act on', async () => {
+    const faults = await faultsOf(
+      `${minimal}\n[backends.grid]\nkind = "opentofu"\nnetwork = "main"`,
+    );
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(new RegExp(`^${key.replaceAll('.', '\\.')}: .*not supported`));
+    expect(faults[0]).toMatch(/^backends\.grid\.kind: .*not supported/);
+  });
+
+  it('takes both modes of access, and no other', async () => {
+    const modeOf = async (text: string) => (await load(`${minimal}\n${text}`)).access.mode;
+    expect(await modeOf('')).toBe('socket');
+    expect(await modeOf('[access]\nmode = "claims"')).toBe('claims');
+    expect(await faultsOf(`${minimal}\n[access]\nmode = "open"`)).toEqual([
+      'access.mode: "open"; expected one of "socket", "claims"',
+    ]);
   });
 
   it('refuses what is no way to reconcile', async () => {

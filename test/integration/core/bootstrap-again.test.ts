@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeployerError } from '../../../src/core/errors.ts';
-import { RequestGate } from '../../../src/core/requests.ts';
 import { MaintenanceService } from '../../../src/core/vms/maintenance-service.ts';
 import { createSettings, TestCore, until } from '../../support/core.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
+import { createGate } from '../../support/mutations.ts';
 
 let held: TestStore;
 let core: TestCore;
@@ -207,7 +207,7 @@ describe('vm_stats', () => {
     const clock = new ManualClock();
     const maintenance = new MaintenanceService({
       world: { ...core.world, clock },
-      requests: new RequestGate(held.store.requests, (text) => text),
+      requests: createGate(held.store.requests),
       scheduler: { poke: () => undefined, cancelRequested: () => undefined },
     });
     core.guest.beforeStats = async (signal) => {

@@ -4,7 +4,6 @@ import { ExpiryService } from '../../../src/core/expiry/expiry-service.ts';
 import { ExpirySweeper } from '../../../src/core/expiry/expiry-sweeper.ts';
 import { expiryIn } from '../../../src/core/expiry/expiry-date.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
-import { RequestGate } from '../../../src/core/requests.ts';
 import { SystemIdentifiers } from '../../../src/daemon/system-identifiers.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
 import {
@@ -16,6 +15,7 @@ import {
   newVm,
   type TestStore,
 } from '../../support/store.ts';
+import { createGate } from '../../support/mutations.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -83,7 +83,7 @@ async function restartSweeper(): Promise<void> {
 function createService(): ExpiryService {
   return new ExpiryService({
     world: { store: held, clock },
-    requests: new RequestGate(held.requests, (text) => text),
+    requests: createGate(held.requests),
   });
 }
 

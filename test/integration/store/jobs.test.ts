@@ -13,6 +13,7 @@ import {
   submitDelete,
   submitProvision,
 } from '../../support/store.ts';
+import { mutationOf } from '../../support/mutations.ts';
 
 const line = (text: string, time = 3_000) => ({ time, stream: 'stdout' as const, text });
 
@@ -54,18 +55,18 @@ describe('submit', () => {
     await addUser(store);
     await submitProvision(store, 1);
     const before = await store.events.bounds();
+    const mutation = mutationOf({ method: 'provision_vm', requestId: 'r' });
     // The VM is inserted before the job, whose id is taken.
     const again = store.jobs.submit({
       job: newJob(1, { vmId: idOf('vm', 2) }),
       vm: { create: newVm(2) },
       whenBusy: 'refuse',
-      request: { caller: 'a', method: 'provision_vm', requestId: 'r', paramsHash: 'h' },
+      mutation,
     });
     await expect(again).rejects.toThrow(/UNIQUE/);
     expect(await store.vms.find(idOf('vm', 2))).toBeUndefined();
     expect(await store.events.bounds()).toEqual(before);
-    const key = { caller: 'a', method: 'provision_vm', requestId: 'r', paramsHash: 'h' };
-    expect(await store.requests.find(key)).toBeUndefined();
+    expect(await store.requests.find(mutation)).toBeUndefined();
   });
 
   test('refuses an unknown user and an unknown VM', async () => {
@@ -78,15 +79,15 @@ describe('submit', () => {
   test('answers a repeated request with the earlier outcome, and a changed one with a mismatch', async () => {
     await using store = await createStore();
     await addUser(store);
-    const request = { caller: 'a', method: 'provision_vm', requestId: 'r1', paramsHash: 'h1' };
-    const first = await submitProvision(store, 1, { request });
+    const mutation = mutationOf({ method: 'provision_vm', requestId: 'r1' });
+    const first = await submitProvision(store, 1, { mutation });
     await using later = await store.reopen();
-    const second = await submitProvision(later, 2, { request });
+    const second = await submitProvision(later, 2, { mutation });
     expect(second).toEqual({ job: first.job, vm: first.vm, created: false });
     expect(await later.vms.find(idOf('vm', 2))).toBeUndefined();
-    const misuse = submitProvision(later, 3, { request: { ...request, paramsHash: 'h2' } });
+    const misuse = submitProvision(later, 3, { mutation: { ...mutation, paramsHash: 'h2' } });
     await expect(misuse).rejects.toMatchObject({ reason: 'IDEMPOTENCY_MISMATCH' });
-    const other = await submitProvision(later, 4, { request: { ...request, caller: 'b' } });
+    const other = await submitProvision(later, 4, { mutation: { ...mutation, caller: 'b' } });
     expect(other.created).toBe(true);
   });
 
@@ -511,7 +512,7 @@ describe('requestCancel', () => {
     await addUser(store);
     await submitProvision(store, 1);
     const id = idOf('job', 1);
-    const request = { caller: 'a', method: 'cancel_job', requestId: 'r', paramsHash: 'h' };
+    const request = mutationOf({ method: 'cancel_job', requestId: 'r' });
     const canceling = await store.jobs.requestCancel(id, 1_500, request);
     expect(canceling).toMatchObject({ state: 'canceling', cancelRequestedAt: 1_500 });
     const head = (await store.events.bounds()).headSeq;

@@ -10,6 +10,7 @@ import {
   submitProvision,
   type TestStore,
 } from '../../support/store.ts';
+import { mutationOf } from '../../support/mutations.ts';
 
 const vmId = idOf('vm', 1);
 const id = idOf('prb', 1);
@@ -223,8 +224,8 @@ describe('a resolution', () => {
 
   it('happens once for a request, also after a restart', async () => {
     await using store = await createProblem();
-    const key = { caller: 'local', method: 'resolve_problem', requestId: 'r', paramsHash: 'p' };
-    const ignore = resolved({ resolution: 'ignore', closes: false, request: key });
+    const key = mutationOf({ method: 'resolve_problem', requestId: 'r' });
+    const ignore = resolved({ resolution: 'ignore', closes: false, mutation: key });
     const first = await store.problems.resolve(ignore);
     await using reopened = await store.reopen();
     await reopened.problems.apply({ now: 8_000, closed: [{ id, by: 'not_seen' }] });

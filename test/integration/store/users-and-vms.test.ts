@@ -10,6 +10,7 @@ import {
   newVm,
   submitProvision,
 } from '../../support/store.ts';
+import { mutationOf } from '../../support/mutations.ts';
 
 describe('users', () => {
   test('are found by id and by name regardless of case, and exist once', async () => {
@@ -62,16 +63,11 @@ describe('users', () => {
 
   test('a request remembers that a password was handed over, and only then', async () => {
     await using store = await createStore();
-    const key = (requestId: string) => ({
-      caller: 'a',
-      method: 'create_user',
-      requestId,
-      paramsHash: 'h',
-    });
+    const key = (requestId: string) => mutationOf({ requestId });
     const user = (n: number) => ({ id: idOf('usr', n), username: `user${n}`, now: n });
     await store.users.create({ ...user(1), passwordIssued: true }, key('r1'));
     await store.users.create({ ...user(2), passwordIssued: false }, key('r2'));
-    await store.requests.remember(key('r3'), { userId: idOf('usr', 1), passwordIssued: true });
+    await store.requests.record(key('r3'), { userId: idOf('usr', 1), passwordIssued: true });
     expect(await store.requests.find(key('r1'))).toEqual({
       userId: idOf('usr', 1),
       passwordIssued: true,
@@ -82,7 +78,7 @@ describe('users', () => {
 
   test('one request makes and deletes a user once', async () => {
     await using store = await createStore();
-    const create = { caller: 'a', method: 'create_user', requestId: 'r', paramsHash: 'h' };
+    const create = mutationOf({ requestId: 'r' });
     const user = { id: idOf('usr', 1), username: 'ada', now: 5 };
     await store.users.create(user, create);
     expect((await store.users.create({ ...user, id: idOf('usr', 2) }, create)).id).toBe(user.id);
@@ -91,7 +87,7 @@ describe('users', () => {
     await store.users.delete(user.id, 7, remove);
     expect(await store.requests.find(remove)).toEqual({ userId: user.id });
     const types = (await eventsAfter(store)).map(({ type }) => type);
-    expect(types).toEqual(['user.created', 'user.deleted']);
+    expect(types).toEqual(['user.created', 'audit', 'user.deleted', 'audit']);
     const other = { ...remove, paramsHash: 'other' };
     await expect(store.users.delete(user.id, 8, other)).rejects.toMatchObject({
       reason: 'IDEMPOTENCY_MISMATCH',

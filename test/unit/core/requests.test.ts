@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestKey, RequestLedger } from '../../../src/core/ports/store.ts';
-import { canonicalJson, RequestGate } from '../../../src/core/requests.ts';
+import type { Mutation, RequestLedger } from '../../../src/core/ports/store.ts';
+import { canonicalJson, type RequestGate } from '../../../src/core/requests.ts';
+import { createGate } from '../../support/mutations.ts';
 
-function createGate(): { gate: RequestGate; known: Map<string, string> } {
+function create(): { gate: RequestGate; known: Map<string, string> } {
   const known = new Map<string, string>();
   const ledger: RequestLedger = {
-    find: async ({ requestId }: RequestKey) => {
+    find: async ({ requestId = '' }: Mutation) => {
       const userId = known.get(requestId);
       return userId === undefined ? undefined : { userId };
     },
-    remember: async () => undefined,
+    record: async () => undefined,
+    refuse: async () => undefined,
   };
-  return { gate: new RequestGate(ledger, (text) => text), known };
+  return { gate: createGate(ledger), known };
 }
 
 const callWith = (requestId: string) => ({
@@ -22,15 +24,15 @@ const callWith = (requestId: string) => ({
 
 describe('RequestGate', () => {
   it('acts once for concurrent calls with one id, and replays to the others', async () => {
-    const { gate, known } = createGate();
+    const { gate, known } = create();
     let acts = 0;
     const once = async () =>
       await gate.once(
         callWith('r1'),
-        async (key) => {
+        async ({ requestId = '' }) => {
           acts += 1;
           await new Promise((resolve) => setImmediate(resolve));
-          known.set(key?.requestId ?? '', 'usr_1');
+          known.set(requestId, 'usr_1');
           return 'acted';
         },
         async ({ userId }) => `replayed ${userId ?? ''}`,
@@ -41,7 +43,7 @@ describe('RequestGate', () => {
   });
 
   it('lets the same id try again after a failure', async () => {
-    const { gate } = createGate();
+    const { gate } = create();
     const failing = gate.once(
       callWith('r2'),
       async () => {
@@ -59,9 +61,9 @@ describe('RequestGate', () => {
   });
 
   it('acts each time without an id', async () => {
-    const { gate } = createGate();
+    const { gate } = create();
     const call = { method: 'm', params: {}, context: { caller: 'local' } };
-    const act = async (key: RequestKey | undefined) => key === undefined;
+    const act = async (mutation: Mutation) => mutation.requestId === undefined;
     await expect(gate.once(call, act, async () => false)).resolves.toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { everybody } from '../../../src/core/events/audience.ts';
 import { EventService } from '../../../src/core/events/event-service.ts';
 import { Subscriptions } from '../../../src/rpc/subscriptions.ts';
 import { FakeEventLog } from '../../support/fake-event-log.ts';
@@ -57,7 +58,11 @@ beforeEach(() => {
   const quiet = (): void => undefined;
   subscriptions = new Subscriptions(
     {
-      events: new EventService({ events: log, clock }),
+      events: new EventService({
+        events: log,
+        clock,
+        ownership: { findOwn: async () => undefined },
+      }),
       clock,
       identifiers: { next: (prefix) => `${prefix}_${(count += 1)}` },
       log: { debug: quiet, info: quiet, warn: quiet, error: (_, text) => void errors.push(text) },
@@ -68,7 +73,7 @@ beforeEach(() => {
 });
 
 async function subscribe(params: Parameters<Subscriptions['subscribe']>[0] = {}): Promise<string> {
-  const { subscription_id: id } = await subscriptions.subscribe(params);
+  const { subscription_id: id } = await subscriptions.subscribe(params, everybody);
   subscriptions.activate(id);
   return id;
 }
@@ -89,7 +94,7 @@ test('what is kept is replayed, then the new comes, without a gap or a repeat', 
 
 test('the answer tells where the stream stands; nothing is sent before it is on its way', async () => {
   log.append(5);
-  const answer = await subscriptions.subscribe({ after_seq: 0 });
+  const answer = await subscriptions.subscribe({ after_seq: 0 }, everybody);
   expect(answer).toEqual({
     subscription_id: 'sub_1',
     stream_id: 'stream1',
@@ -106,7 +111,7 @@ test('the answer tells where the stream stands; nothing is sent before it is on 
 
 test('what happens between the answer and its sending is not lost to a subscription from now', async () => {
   log.append(5);
-  const { subscription_id: id } = await subscriptions.subscribe({});
+  const { subscription_id: id } = await subscriptions.subscribe({}, everybody);
   log.append(2);
   subscriptions.activate(id);
   await settle();
@@ -203,7 +208,7 @@ test('after all were unsubscribed one can begin anew', async () => {
 
 test('a connection has so many subscriptions and no more', async () => {
   for (let count = 0; count < 3; count += 1) await subscribe();
-  await expect(subscriptions.subscribe({})).rejects.toMatchObject({
+  await expect(subscriptions.subscribe({}, everybody)).rejects.toMatchObject({
     reason: 'SUBSCRIPTION_LIMIT',
     details: { limit: 3 },
   });

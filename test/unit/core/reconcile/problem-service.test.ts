@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { World } from '../../../../src/core/jobs/step.ts';
 import { ProblemService } from '../../../../src/core/reconcile/problem-service.ts';
 import type { SweepReport } from '../../../../src/core/reconcile/reconcile-sweeper.ts';
-import { RequestGate } from '../../../../src/core/requests.ts';
 import { ManualClock, settle } from '../../../support/manual-clock.ts';
+import { createGate } from '../../../support/mutations.ts';
 
 const report: SweepReport = {
   startedAt: 0,
@@ -16,10 +16,14 @@ const report: SweepReport = {
 
 function createService(sweep: Promise<SweepReport>) {
   const clock = new ManualClock();
-  const ledger = { find: async () => undefined, remember: async () => undefined };
+  const ledger = {
+    find: async () => undefined,
+    record: async () => undefined,
+    refuse: async () => undefined,
+  };
   const service = new ProblemService({
-    world: { clock, store: {} } as unknown as World,
-    requests: new RequestGate(ledger, (text) => text),
+    world: { clock, store: { requests: ledger } } as unknown as World,
+    requests: createGate(ledger),
     scheduler: { poke: () => undefined, cancelRequested: () => undefined },
     sweeper: { sweep: async () => await sweep, poke: () => undefined },
   });
