@@ -25,6 +25,7 @@ const toldAs = {
   plain: '',
   overtaken: ', while a delete overtakes the provision',
   canceled: ', while the provision is canceled and retried',
+  renewed: ', while the VM is made anew',
 } as const satisfies Record<StoryName, string>;
 
 /**
