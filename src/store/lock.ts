@@ -1,6 +1,6 @@
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { ensureFile, ensureFolder } from './files.ts';
+import { ensureFile, ensureFolder, giveToOwnerOf } from './files.ts';
 import { StoreOpenError } from './open-error.ts';
 
 /**
@@ -51,6 +51,7 @@ function openLockFile(dataDir: string): BetterSqlite3.Database {
   try {
     ensureFolder(dataDir);
     ensureFile(file);
+    giveToOwnerOf(dataDir, file);
     return new BetterSqlite3(file, { timeout: 0 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -21,6 +22,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Connection } from '../../../src/store/connection.ts';
 import { assertPragmas, openDatabase } from '../../../src/store/database.ts';
+import { ensureFolder } from '../../../src/store/files.ts';
 import { migrate, migrationsDir, readMigrations } from '../../../src/store/migrations.ts';
 import { StoreOpenError } from '../../../src/store/open-error.ts';
 import { checkSecrets } from '../../../src/store/resealing.ts';
@@ -50,6 +52,39 @@ describe('the files', () => {
       files.map((file) => [file, 0o600]),
     );
     expect(store.path).toBe(path.join(dataDir, 'deployer.db'));
+  });
+
+  test('above them are given to whom the folder belongs that they are made in', (context) => {
+    if (process.geteuid?.() !== 0) context.skip('only root can give folders away');
+    const nobody = 65_534;
+    chownSync(folder, nobody, nobody);
+    ensureFolder(path.join(folder, 'a/b'));
+    expect(['a', 'a/b'].map((name) => statSync(path.join(folder, name)).uid)).toEqual([
+      nobody,
+      nobody,
+    ]);
+  });
+
+  test('a reserve that this user may not open is named with what to do', async (context) => {
+    const { geteuid, seteuid } = process;
+    if (geteuid === undefined || seteuid === undefined || geteuid() !== 0) {
+      context.skip('only root can be somebody else for a while');
+      return;
+    }
+    const nobody = 65_534;
+    const dataDir = path.join(folder, 'data');
+    await (await createStore({ dataDir, sealingKey }))[Symbol.asyncDispose]();
+    for (const name of ['', 'data', 'data/daemon.lock', 'data/deployer.db']) {
+      chownSync(path.join(folder, name), nobody, nobody);
+    }
+    seteuid(nobody);
+    try {
+      const refused = createStore({ dataDir, sealingKey });
+      await expect(refused).rejects.toBeInstanceOf(StoreOpenError);
+      await expect(refused).rejects.toThrow(/^reserve ".*reserve" cannot be opened: .*chown/);
+    } finally {
+      seteuid(0);
+    }
   });
 
   test('of a first start that was cut off are begun anew', async () => {

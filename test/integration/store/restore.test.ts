@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -123,6 +124,39 @@ describe('a restore', () => {
     expect(restore()).toBe('done');
     await using store = await place.open();
     expect((await store.counts()).vms).toBe(1);
+  });
+
+  test('by root leaves a folder that the daemon’s user can use', async (context) => {
+    const { geteuid, seteuid } = process;
+    if (geteuid === undefined || seteuid === undefined || geteuid() !== 0) {
+      context.skip('only root can be somebody else for a while');
+      return;
+    }
+    const nobody = 65_534;
+    const key = readFileSync(place.keyFile);
+    rmSync(place.dataDir, { recursive: true });
+    mkdirSync(place.dataDir);
+    writeFileSync(place.keyFile, key, { mode: 0o600 });
+    for (const name of [place.folder, place.dataDir, place.keyFile]) {
+      chownSync(name, nobody, nobody);
+    }
+    expect(restore()).toBe('done');
+    expect(await place.run('rotate')).toBe('done');
+    const owners = readdirSync(place.dataDir).map((name) => {
+      const { uid, gid } = statSync(path.join(place.dataDir, name));
+      return [name, uid, gid];
+    });
+    expect(owners).toEqual(owners.map(([name]) => [name, nobody, nobody]));
+    expect(owners.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['daemon.lock', 'deployer.db', 'reserve', 'sealing.key']),
+    );
+    seteuid(nobody);
+    try {
+      await using store = await place.open();
+      expect((await store.counts()).vms).toBe(1);
+    } finally {
+      seteuid(0);
+    }
   });
 
   test('is refused while a store has the folder', async () => {
