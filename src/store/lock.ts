@@ -23,6 +23,15 @@ export class DataDirLock implements Disposable {
    * Throws StoreOpenError at once where another daemon holds the folder.
    */
   static acquire(dataDir: string): DataDirLock {
+    const lock = DataDirLock.tryAcquire(dataDir);
+    if (lock !== undefined) return lock;
+    throw new StoreOpenError(
+      `data folder "${dataDir}" is in use by another daemon; stop that one or choose another folder`,
+    );
+  }
+
+  /** The same, and undefined where another daemon holds the folder. */
+  static tryAcquire(dataDir: string): DataDirLock | undefined {
     const database = openLockFile(dataDir);
     try {
       // No journal beside it: a full disk has no room for one, and the lock is all that is wanted.
@@ -31,13 +40,10 @@ export class DataDirLock implements Disposable {
       return new DataDirLock(database);
     } catch (error) {
       database.close();
-      if (!(error instanceof BetterSqlite3.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) {
-        throw error;
+      if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+        return undefined;
       }
-      throw new StoreOpenError(
-        `data folder "${dataDir}" is in use by another daemon; stop that one or choose another folder`,
-        { cause: error },
-      );
+      throw error;
     }
   }
 

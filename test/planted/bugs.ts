@@ -343,8 +343,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       {
         file: 'src/store/backup.ts',
-        from: 'const checked = checkAgainst(summary, partial, request.keys);',
-        to: 'const checked = { ...summary, path: partial } as never;',
+        from: 'const checked = checkAgainst(summary, target, request);',
+        to: 'const checked = { ...summary, path: target.partial } as never;',
       },
     ],
     tests: [`${store}/backup.test.ts`],
