@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { ensureFile, ensureFolder, giveToOwnerOf } from './files.ts';
@@ -10,12 +11,21 @@ import { StoreOpenError } from './open-error.ts';
  * INVARIANTS
  * - The lock is not the database: closing any other handle of a locked file drops the lock.
  * - Nobody else in this process opens the file.
+ * - Its name leads to the file that is locked, or `isHeld` is false: whoever comes by a name that was removed
+ *   makes and locks another file, and nothing keeps the two apart.
  */
 export class DataDirLock implements Disposable {
   readonly #database: BetterSqlite3.Database;
+  readonly #inode: string | undefined;
 
   private constructor(database: BetterSqlite3.Database) {
     this.#database = database;
+    this.#inode = inodeOf(database.name);
+  }
+
+  /** Whether the folder is still this process's own; a few microseconds. */
+  isHeld(): boolean {
+    return this.#inode !== undefined && inodeOf(this.#database.name) === this.#inode;
   }
 
   /**
@@ -50,6 +60,12 @@ export class DataDirLock implements Disposable {
   [Symbol.dispose](): void {
     this.#database.close();
   }
+}
+
+/** No other file gets the number while this process has the file open. */
+function inodeOf(file: string): string | undefined {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? undefined : `${stats.dev}/${stats.ino}`;
 }
 
 function openLockFile(dataDir: string): BetterSqlite3.Database {

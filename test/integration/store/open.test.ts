@@ -27,7 +27,14 @@ import { migrate, migrationsDir, readMigrations } from '../../../src/store/migra
 import { StoreOpenError } from '../../../src/store/open-error.ts';
 import { checkSecrets } from '../../../src/store/resealing.ts';
 import { createSealingKey, Sealer } from '../../../src/store/sealing.ts';
-import { addUser, createStore, idOf, submitProvision } from '../../support/store.ts';
+import { eventually } from '../../support/socket-clients.ts';
+import {
+  addUser,
+  createStore,
+  idOf,
+  submitProvision,
+  type TestStore,
+} from '../../support/store.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -419,6 +426,33 @@ describe('one daemon for a folder', () => {
     }
     await addUser(store);
   });
+
+  test.each([
+    ['writes', async (store: TestStore) => await addUser(store)],
+    ['only waits', async () => await Promise.resolve()],
+  ])(
+    'one that %s when its lock was removed and another took the folder is over',
+    async (_, use) => {
+      const dataDir = path.join(folder, 'data');
+      const ends: Error[] = [];
+      const onOver = (error: Error): void => void ends.push(error);
+      await using store = await createStore({ dataDir, sealingKey, onOver });
+      rmSync(path.join(dataDir, 'daemon.lock'));
+      const { next } = start('hold', dataDir);
+      expect(await next()).toBe('open');
+      await use(store).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: 'StoreUnavailableError' });
+      });
+      await eventually(() => ends.length > 0);
+      expect(ends).toEqual([expect.any(StoreOpenError)]);
+      expect(ends[0]?.message).toContain('"daemon.lock" in it was removed or replaced');
+      await expect(addUser(store, 2)).rejects.toThrow(/may be in use by another daemon/);
+      await expect(store.counts()).rejects.toThrow(/may be in use by another daemon/);
+      const reader = new BetterSqlite3(store.path, { readonly: true });
+      expect(reader.prepare('SELECT count(*) FROM users').pluck().get()).toBe(0);
+      reader.close();
+    },
+  );
 
   test('a killed daemon leaves the folder free', async () => {
     const dataDir = path.join(folder, 'data');

@@ -172,6 +172,16 @@ describe('a restore', () => {
     expect((await store.counts()).vms).toBe(2);
   });
 
+  test('is refused while a store works on the database whose lock was removed', async () => {
+    await using store = await place.open();
+    await submitProvision(store, 3);
+    rmSync(path.join(place.dataDir, 'daemon.lock'));
+    expect(await place.run('restore', backup)).toMatch(
+      /^refused database ".*" cannot be put aside: database is locked; end what else reads it/,
+    );
+    expect(vmsIn(place.database)).toEqual([...before, idOf('vm', 3)]);
+  });
+
   test.each<[string, (database: BetterSqlite3.Database) => unknown, RegExp]>([
     [
       'of a newer program',
