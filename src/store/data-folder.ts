@@ -21,12 +21,14 @@ interface Options {
 export class DataFolder implements Disposable {
   readonly sealer: Sealer;
   readonly reserve: Reserve;
+  readonly #lock: DataDirLock;
   /** What is still to be let go of. */
   readonly #held: Disposable[];
 
   private constructor(sealer: Sealer, reserve: ReserveFile, lock: DataDirLock) {
     this.sealer = sealer;
     this.reserve = reserve;
+    this.#lock = lock;
     this.#held = [reserve, lock];
   }
 
@@ -43,6 +45,11 @@ export class DataFolder implements Disposable {
       lock[Symbol.dispose]();
       throw error;
     }
+  }
+
+  /** False once somebody took the lock away: another process may work here. */
+  isHeld(): boolean {
+    return this.#lock.isHeld();
   }
 
   /** A start has to work on a full disk, too: it is what deletes wait for. `work` may be called twice. */

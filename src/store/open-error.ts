@@ -27,6 +27,12 @@ export function damagedInUse(file: string, cause: unknown): DatabaseDamagedError
   });
 }
 
+export function folderLost(dataDir: string): StoreOpenError {
+  return new StoreOpenError(
+    `data folder "${dataDir}" is not this daemon's own any more: "daemon.lock" in it was removed or replaced, and another one may have it; see that no other runs, start again, and leave that file where it is`,
+  );
+}
+
 const remedies = {
   full: 'the disk is full: make room on it, then start again',
   failing: 'see that its disk works, and that it and its folder belong to the user that runs this',

@@ -13,7 +13,7 @@ import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { Mutations } from './mutations.ts';
-import { damagedInUse, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
+import { damagedInUse, folderLost, openErrorOf, type StoreOpenError } from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
 import { SqliteReconcileStore } from './reconcile-store.ts';
@@ -25,6 +25,9 @@ import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
 import { SqliteVmStore } from './vm-store.ts';
+
+/** How long two daemons on one folder may go unnoticed at most, as long as the first commits nothing. */
+const watchIntervalMs = 1_000;
 
 export interface StoreOptions {
   /** Made 0700 where it is missing. */
@@ -38,8 +41,11 @@ export interface StoreOptions {
   readonly migrationsDir?: string;
   /** Room that is kept on the disk for deletes. Default: 8 MiB. */
   readonly reserveBytes?: number;
-  /** The database turned out to be damaged while it was in use. Called once; the store does nothing more. */
-  readonly onDamaged?: (error: DatabaseDamagedError) => void;
+  /**
+   * The database turned out to be damaged while it was in use (DatabaseDamagedError), or the folder's lock
+   * was removed. Called once; the store does nothing more.
+   */
+  readonly onOver?: (error: StoreOpenError) => void;
   readonly commitHooks?: CommitHooks | undefined;
 }
 
@@ -94,7 +100,11 @@ function prepare(
   const connection = new Connection(database, {
     reserve,
     hooks: options.commitHooks,
-    onDamaged: (cause) => options.onDamaged?.(damagedInUse(database.name, cause)),
+    isHeld: () => folder.isHeld(),
+    onOver: (end, cause) => {
+      const isDamaged = end === 'damaged';
+      options.onOver?.(isDamaged ? damagedInUse(database.name, cause) : folderLost(dataDir));
+    },
   });
   const tables = createTables(connection);
   const streamId = database
@@ -106,11 +116,13 @@ function prepare(
     .immediate();
   markDatabaseMade(dataDir, streamId);
   reserve.take();
+  const watch = watchFolder(connection);
   return {
     ...createStores({ connection, tables, sealer, options, streamId }),
     path: database.name,
     streamId,
     async [Symbol.asyncDispose]() {
+      clearInterval(watch);
       try {
         database.close();
       } finally {
@@ -119,6 +131,19 @@ function prepare(
       await Promise.resolve();
     },
   };
+}
+
+/** Also a store that commits nothing for a while has to notice that somebody removed its lock. */
+function watchFolder(connection: Connection): NodeJS.Timeout {
+  const watch = setInterval(() => {
+    try {
+      connection.refuseLostFolder();
+    } catch {
+      // `onOver` was called, once.
+      clearInterval(watch);
+    }
+  }, watchIntervalMs);
+  return watch.unref();
 }
 
 function createStores(parts: {

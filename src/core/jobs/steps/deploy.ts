@@ -79,8 +79,9 @@ async function attempt(context: StepContext): Promise<StepOutcome> {
   const { vm, backend, world } = context;
   let operatorKeys: readonly string[];
   try {
-    operatorKeys = await world.guest.operatorKeys();
+    operatorKeys = await world.guest.operatorKeys(context.signal);
   } catch (error) {
+    context.signal.throwIfAborted();
     return blockedByAgent(context, error);
   }
   const read = context.job.steps.find((step) => step.name === 'read_keys');
