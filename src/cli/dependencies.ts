@@ -36,7 +36,7 @@ export interface Maintenance<C> {
   restore(
     config: C,
     request: { readonly file: string; readonly replaces: boolean },
-  ): Promise<CopyReport & { readonly aside?: string }>;
+  ): Promise<CopyReport & { readonly aside?: string; readonly unfinishedJobs: number }>;
   rotateKey(config: C): Promise<{
     readonly previousKeyId: string;
     readonly keyId: string;

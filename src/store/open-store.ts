@@ -20,6 +20,7 @@ import { SqliteRequestLedger } from './request-ledger.ts';
 import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
+import { settleRestored } from './restored-jobs.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -100,6 +101,7 @@ function prepare(
     .transaction(() => {
       useSealingKey(database, tables, sealer);
       tables.claims.releaseAll();
+      settleRestored({ connection, tables, journal: new Journal(tables) }, clock.now());
       return ensureStreamId(tables, options.newStreamId);
     })
     .immediate();

@@ -23,7 +23,7 @@ beforeEach(() => {
     },
     restore: async (config, request) => {
       asked.push(['restore', config, request]);
-      return { ...copy, aside: '/data/deployer.db.before-restore-1' };
+      return { ...copy, aside: '/data/deployer.db.before-restore-1', unfinishedJobs: 2 };
     },
     rotateKey: async (config) => {
       asked.push(['rotate', config]);
@@ -96,6 +96,7 @@ describe('restore', () => {
     ]);
     expect(stdout).toContain('the database before is /data/deployer.db.before-restore-1\n');
     expect(stdout).toMatch(/What to do: start the daemon/);
+    expect(stdout).toContain('Jobs that had not ended in the backup: 2.');
   });
 
   it('says it as JSON', async () => {
@@ -104,6 +105,7 @@ describe('restore', () => {
       file: 'b.db',
       stream_id: 'stream-1',
       put_aside: '/data/deployer.db.before-restore-1',
+      unfinished_jobs: 2,
     });
   });
 });
