@@ -84,7 +84,9 @@ export class SqliteProblemStore implements ProblemStore {
       this.#vmChanges.apply(idle, vm.change(idle), now);
     }
     if (forgetVm !== undefined) {
-      this.#vmChanges.drop(this.#getIdle(forgetVm), 'forgotten', now);
+      const idle = this.#getIdle(forgetVm.id);
+      forgetVm.require(idle);
+      this.#vmChanges.drop(idle, 'forgotten', now);
     }
     if (forgetTombstone !== undefined) {
       this.#tables.tombstones.setCause(forgetTombstone, 'forgotten');

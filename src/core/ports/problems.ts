@@ -87,8 +87,11 @@ export interface ResolvedProblem {
   readonly now: number;
   /** The row that changes with it; `change` is pure and sees the row in this very transaction. */
   readonly vm?: { readonly id: string; readonly change: (vm: VmRecord) => VmPatch };
-  /** The row that is dropped with it; its secret goes to a tombstone with cause `forgotten`. */
-  readonly forgetVm?: string;
+  /**
+   * The row that is dropped with it; its secret goes to a tombstone with cause `forgotten`. `require` is
+   * pure, sees the row in this very transaction and throws what refuses it.
+   */
+  readonly forgetVm?: { readonly id: string; readonly require: (vm: VmRecord) => void };
   /** The tombstone whose cause becomes `forgotten`. */
   readonly forgetTombstone?: number;
   readonly request?: RequestKey;

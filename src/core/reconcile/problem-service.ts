@@ -15,9 +15,9 @@ import type { RequestKey } from '../ports/requests.ts';
 import { presentProblem } from '../present-problem.ts';
 import { presentJob, presentTime } from '../present.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
-import { getVmRecord, VmJobs } from '../vms/vm-jobs.ts';
+import { VmJobs, type Requester } from '../vms/vm-jobs.ts';
 import type { ReconcileSweeper, SweepReport } from './reconcile-sweeper.ts';
-import { planResolution } from './resolution-plan.ts';
+import { planResolution, type ResolutionPlan } from './resolution-plan.ts';
 
 /** How long a call waits for its sweep. */
 const sweepWaitMs = 24_000;
@@ -99,7 +99,7 @@ export class ProblemService {
     const now = clock.now();
     const plan = await planResolution(this.#world, problem, { resolution, now });
     if (params.validate_only === true) return { validated: true };
-    if (plan.kind === 'delete_job') return await this.#delete(problem, context, key);
+    if (plan.kind === 'delete_job') return await this.#delete(problem, plan, { context, key });
     const request = key === undefined ? {} : { request: key };
     const resolved = { id: problem.id, resolution, now, ...plan.change, ...request };
     const after = await store.problems.resolve(resolved);
@@ -109,20 +109,20 @@ export class ProblemService {
 
   /** A missing VM is deleted as every other is: its absence is proven before the row goes. */
   async #delete(
-    problem: ProblemRecord,
-    context: CallContext,
-    key: RequestKey | undefined,
+    { id: problemId }: ProblemRecord,
+    { vm, require }: Extract<ResolutionPlan, { kind: 'delete_job' }>,
+    requester: Requester,
   ): Promise<ResolveProblemResult> {
-    const { id: problemId, vmId = '' } = problem;
     const { job } = await this.#jobs.submit(
       {
         kind: 'delete_vm',
-        vm: await getVmRecord(this.#world, vmId),
+        vm,
         patch: { state: 'deleting', error: undefined },
-        whenBusy: 'supersede',
+        require,
+        whenBusy: 'refuse',
         problemId,
       },
-      { context, key },
+      requester,
     );
     return { problem: presentProblem(await this.#get(problemId)), job };
   }

@@ -334,6 +334,64 @@ describe('a VM that the backend does not show', () => {
     expect(await problems()).toMatchObject([{ backendGatewayId: 'gw-1' }]);
   });
 
+  it.each(['forget', 'delete'] as const)(
+    'is neither dropped nor deleted by "%s" once another one is in its place',
+    async (resolution) => {
+      const { vm } = await provisioned();
+      const id = await missing();
+      const { job } = await core.redeploy(vm.id);
+      await expect(resolve(id, resolution)).rejects.toMatchObject({ reason: 'JOB_IN_PROGRESS' });
+      expect(await core.ended(job.id)).toMatchObject({ state: 'succeeded' });
+      await expect(resolve(id, resolution)).rejects.toMatchObject({
+        reason: 'RESOLUTION_NOT_POSSIBLE',
+        message: expect.stringContaining('has "sid-2" entered by now'),
+      });
+      expect(await core.getVm(vm.id)).toMatchObject({ state: 'ready', backend_vm_id: 'sid-2' });
+      expect(core.backend.vms.size).toBe(1);
+    },
+  );
+
+  it.each(['forget', 'delete'] as const)(
+    'is asked for once more before "%s", which is refused when it is back',
+    async (resolution) => {
+      const { vm, secret } = await provisioned();
+      const id = await missing();
+      core.backend.addVm(vm.backend_vm_id ?? '', secret);
+      const params = { problem: id, resolution, validate_only: true };
+      await expect(core.problems.resolveProblem(params, core.context)).rejects.toMatchObject({
+        reason: 'RESOLUTION_NOT_POSSIBLE',
+        message: expect.stringContaining('shows it again'),
+      });
+      core.backend.setDown(true);
+      await expect(resolve(id, resolution)).rejects.toMatchObject({
+        reason: 'BACKEND_UNAVAILABLE',
+        retryable: true,
+      });
+      expect(await core.getVm(vm.id)).toMatchObject({ state: 'ready' });
+    },
+  );
+
+  it.each(['forget', 'delete'] as const)(
+    'is left alone by "%s" where a job came between the look and the commit',
+    async (resolution) => {
+      const { vm } = await provisioned();
+      const id = await missing();
+      const { findVm } = core.backend;
+      core.backend.findVm = async () => {
+        core.backend.findVm = findVm;
+        const { job } = await core.redeploy(vm.id);
+        await core.ended(job.id);
+        return undefined;
+      };
+      await expect(resolve(id, resolution)).rejects.toMatchObject({
+        reason: 'RESOLUTION_NOT_POSSIBLE',
+        message: expect.stringContaining('was changed meanwhile'),
+      });
+      expect(await core.getVm(vm.id)).toMatchObject({ state: 'ready' });
+      expect(core.backend.vms.size).toBe(1);
+    },
+  );
+
   it('stays ignored where an operator says so, and is not told of again', async () => {
     await provisioned();
     const id = await missing();
@@ -410,6 +468,24 @@ describe('a secret that does not unseal', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it.each([
+    ['a row', provisioned],
+    ['a tombstone', deleted],
+  ])('of %s is not forgotten once it unseals again', async (_, make) => {
+    const { vm } = await make();
+    const sealed = spoilSecrets(held);
+    await sweeps(2);
+    const [problem] = await problems();
+    putSecretsBack(held, sealed);
+
+    await expect(resolve(problem?.id ?? '', 'forget')).rejects.toMatchObject({
+      reason: 'RESOLUTION_NOT_POSSIBLE',
+      message: expect.stringContaining('the secret unseals again'),
+    });
+    await sweeps(2);
+    expect(await problems({})).toMatchObject([{ vmId: vm.id, closedBy: 'not_seen' }]);
+  });
+
   it('of a tombstone is forgotten without being lost', async () => {
     await deleted();
     spoilSecrets(held);
@@ -424,10 +500,24 @@ describe('a secret that does not unseal', () => {
   });
 });
 
-function spoilSecrets(store: TestStore): void {
+const secretTables = ['vms', 'vm_tombstones'] as const;
+
+/** Answers with what was there before, by table: the only secret of each. */
+function spoilSecrets(store: TestStore): ReadonlyMap<string, unknown> {
   const database = new BetterSqlite3(store.path);
-  for (const table of ['vms', 'vm_tombstones']) {
+  const sealed = new Map<string, unknown>();
+  for (const table of secretTables) {
+    sealed.set(table, database.prepare(`SELECT sealed_secret FROM ${table}`).pluck().get());
     database.prepare(`UPDATE ${table} SET sealed_secret = zeroblob(60)`).run();
+  }
+  database.close();
+  return sealed;
+}
+
+function putSecretsBack(store: TestStore, sealed: ReadonlyMap<string, unknown>): void {
+  const database = new BetterSqlite3(store.path);
+  for (const table of secretTables) {
+    database.prepare(`UPDATE ${table} SET sealed_secret = ?`).run(sealed.get(table) ?? null);
   }
   database.close();
 }

@@ -175,7 +175,11 @@ describe('a resolution', () => {
   it('to forget drops the row and keeps its secret', async () => {
     await using store = await createProblem({ kind: 'missing_vm', subject: vmId });
 
-    const forget = { resolution: 'forget', closes: true, forgetVm: vmId } as const;
+    const forget = {
+      resolution: 'forget',
+      closes: true,
+      forgetVm: { id: vmId, require: () => undefined },
+    } as const;
     await store.problems.resolve(resolved(forget));
 
     expect(await store.vms.find(vmId)).toBeUndefined();
@@ -199,7 +203,11 @@ describe('a resolution', () => {
       whenBusy: 'refuse',
     });
 
-    const forget = { resolution: 'forget', closes: true, forgetVm: vmId } as const;
+    const forget = {
+      resolution: 'forget',
+      closes: true,
+      forgetVm: { id: vmId, require: () => undefined },
+    } as const;
     await expect(store.problems.resolve(resolved(forget))).rejects.toMatchObject({
       reason: 'JOB_IN_PROGRESS',
       details: { job_id: idOf('job', 2) },
