@@ -117,12 +117,25 @@ function judged(
   backend: ComputeBackend,
 ): readonly JudgedLook[] {
   const now = new Map(holders.map((holder) => [holderName(holder), holder]));
+  const { name, pace } = backend;
+  const place = { name, pace, entered: enteredOn(holders) };
   return looks.map((look) => {
     const holder = now.get(holderName(look.holder));
     return {
       holder: holder ?? look.holder,
       isReadable: look.kind === 'complete',
-      findings: findingsOf(look, holder, backend),
+      findings: findingsOf(look, holder, place),
     };
   });
+}
+
+/** The row on which a VM is entered, by the VM's id at the backend. */
+function enteredOn(holders: readonly SecretHolder[]): ReadonlyMap<string, string> {
+  return new Map(
+    holders.flatMap((holder) =>
+      holder.kind === 'row' && holder.vm.backendVmId !== undefined
+        ? [[holder.vm.backendVmId, holder.vm.id] as const]
+        : [],
+    ),
+  );
 }

@@ -261,6 +261,26 @@ describe('a row without a VM whose secret shows one', () => {
     expect(await core.store.vms.find(vm.id)).toMatchObject({ backendVmId: 'sid-1' });
   });
 
+  it('is a problem where the id of that VM is entered on another row: the ids began anew', async () => {
+    const { vm: first } = await provisioned();
+    core.backend.vms.clear();
+    await core.addUser('eve');
+    core.backend.deployFaults.push('reject');
+    const { vm, job } = await core.provision('eve');
+    await core.ended(job.id);
+    core.backend.addVm(first.backend_vm_id ?? '', await core.store.vms.secret(vm.id));
+
+    expect(await sweeps(2)).toMatchObject({ opened: 1, acted: 0 });
+    const [problem] = await problems();
+    expect(problem).toMatchObject({
+      kind: 'orphan_vm',
+      vmId: vm.id,
+      evidence: { entered_on_vm: first.id },
+      resolutions: ['delete', 'ignore'],
+    });
+    expect(core.backend.vms.size).toBe(1);
+  });
+
   it('is a problem in report-only, which an operator resolves by adopting it', async () => {
     await core[Symbol.asyncDispose]();
     const reconcile = { intervalMs: 120_000, act: 'report' } as const;

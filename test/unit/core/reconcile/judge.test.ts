@@ -91,12 +91,14 @@ function complete(
 /** Sweeps one after the other, each with what the one before remembered and opened. */
 class Sweeps {
   readonly #base: Partial<Case>;
+  readonly #entered: ReadonlyMap<string, string>;
   #memory = emptyMemory;
   #unclosed: ProblemRecord[];
   #now = 0;
 
-  constructor(base: Partial<Case> = {}) {
+  constructor(base: Partial<Case> = {}, entered: ReadonlyMap<string, string> = new Map()) {
     this.#base = base;
+    this.#entered = entered;
     this.#unclosed = [...(base.unclosed ?? [])];
   }
 
@@ -113,7 +115,7 @@ class Sweeps {
     const looks = looked.map(({ look, after = look.holder }) => ({
       holder: after,
       isReadable: look.kind === 'complete',
-      findings: findingsOf(look, after, place),
+      findings: findingsOf(look, after, { ...place, entered: this.#entered }),
     }));
     const verdict = judge({
       backend: 'main',
