@@ -9,7 +9,7 @@ import { holderName, type JudgedLook } from './case.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { findingsOf } from './findings.ts';
 import { judge, type Verdict } from './judge.ts';
-import { callsAtOnce, lookAround } from './look-around.ts';
+import { callsAtOnce, lookAround, silencesMax } from './look-around.ts';
 import type { Look } from './look.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 
@@ -47,6 +47,7 @@ export class BackendSweep {
   readonly #dependencies: Dependencies;
   readonly #backend: ComputeBackend;
   #memory: Memory = emptyMemory;
+  #sweeps = 0;
 
   constructor(dependencies: Dependencies, backend: ComputeBackend) {
     this.#dependencies = dependencies;
@@ -58,7 +59,7 @@ export class BackendSweep {
     const { store, clock } = this.#dependencies;
     const { name } = this.#backend;
     const dueBy = clock.now();
-    const asked = await store.reconcile.holders(name, dueBy);
+    const asked = this.#inTurn(await store.reconcile.holders(name, dueBy));
     const looks = await lookAround({ backend: this.#backend, store }, asked, signal);
     if (signal.aborted) return undefined;
     const holders = await store.reconcile.holders(name, dueBy);
@@ -81,6 +82,13 @@ export class BackendSweep {
       acted,
       ...(reason?.kind === 'incomplete' ? { incomplete: reason.reason ?? '' } : {}),
     };
+  }
+
+  /** Each sweep begins with others: those whose looks take too long keep no others from ever being asked. */
+  #inTurn(holders: readonly SecretHolder[]): readonly SecretHolder[] {
+    const first = (this.#sweeps * silencesMax) % Math.max(1, holders.length);
+    this.#sweeps += 1;
+    return [...holders.slice(first), ...holders.slice(0, first)];
   }
 
   async #record(verdict: Verdict): Promise<{ opened: number; closed: number }> {

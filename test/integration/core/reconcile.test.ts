@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Job, Vm } from '../../../src/contract/types.gen.ts';
+import { BackendError } from '../../../src/core/ports/compute.ts';
 import { forcedProblem } from '../../../src/core/reconcile/forced-problem.ts';
 import type { ProblemFilter } from '../../../src/core/ports/problems.ts';
 import { ReconcileSweeper } from '../../../src/core/reconcile/reconcile-sweeper.ts';
@@ -462,6 +463,37 @@ describe('after a restore', () => {
   });
 });
 
+/** Tombstones that come first, whose secrets the backend refuses to look for, or is silent about. */
+async function refuseManyTombstones(
+  secret: string,
+  count: number,
+  fault: { readonly isSilence?: boolean } = {},
+): Promise<void> {
+  const database = new BetterSqlite3(held.path);
+  database.exec('UPDATE vm_tombstones SET id = 1000');
+  for (let id = 1; id <= count; id += 1) {
+    database
+      .prepare(
+        `INSERT INTO vm_tombstones SELECT ?, vm_id, user_id, name, backend, backend_vm_id,
+           backend_gateway_id, cause, vm, sealed_secret, deleted_at, next_look_at, seen_at
+         FROM vm_tombstones WHERE id = 1000`,
+      )
+      .run(id);
+  }
+  database.close();
+  const { reconcile } = core.store;
+  const secretOf = reconcile.secret.bind(reconcile);
+  reconcile.secret = async (holder) =>
+    holder.kind === 'tombstone' && holder.id <= count
+      ? { kind: 'secret', secret: 'refused' }
+      : await secretOf(holder);
+  const find = core.backend.findVmsBySecret.bind(core.backend);
+  core.backend.findVmsBySecret = async (wanted) => {
+    if (wanted === secret) return await find(wanted);
+    throw new BackendError('unknown', 'not understood', fault);
+  };
+}
+
 /** What a restore leaves in the database. */
 function restored(store: TestStore, at: number): void {
   const database = new BetterSqlite3(store.path);
@@ -543,6 +575,22 @@ function putSecretsBack(store: TestStore, sealed: ReadonlyMap<string, unknown>):
 }
 
 describe('several backends', () => {
+  it('answer for every row, also when many are refused in a row', async () => {
+    const { secret } = await deleted();
+    await refuseManyTombstones(secret, 9);
+    core.backend.addVm('sid-late', secret);
+    await sweeps(2);
+    expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('that are silent about many are asked about all others in other sweeps', async () => {
+    const { secret } = await deleted();
+    await refuseManyTombstones(secret, 9, { isSilence: true });
+    core.backend.addVm('sid-late', secret);
+    await sweeps(4);
+    expect(core.backend.vms.size).toBe(0);
+  });
+
   it('do not keep each other: one that does not answer is told, the others are swept', async () => {
     const dead = Object.assign(new FakeBackend(), { name: 'dead' });
     dead.setDown(true);
