@@ -197,6 +197,7 @@ export type EventType =
   | 'user.created'
   | 'user.deleted'
   | 'problem.opened'
+  | 'problem.updated'
   | 'problem.closed';
 /**
  * One entry of the log of events. Further types will come: clients ignore ones that they do not know.
@@ -793,7 +794,7 @@ export interface ProblemEvent {
    */
   seq: number;
   time: Timestamp;
-  type: 'problem.opened' | 'problem.closed';
+  type: 'problem.opened' | 'problem.updated' | 'problem.closed';
   vm_id?: VmId;
   job_id?: JobId;
   user_id?: UserId;

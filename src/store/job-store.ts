@@ -19,6 +19,7 @@ import type { JobAdvance } from './job-advance.ts';
 import { JobAside } from './job-aside.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Tables } from './tables.ts';
 import { sqliteFaultOf } from './sqlite-faults.ts';
 import { isUrgentJob } from './urgency.ts';
@@ -29,6 +30,7 @@ interface Dependencies {
   readonly journal: Journal;
   readonly submitter: JobSubmitter;
   readonly jobAdvance: JobAdvance;
+  readonly problems: ProblemWriter;
 }
 
 /** JobStore on SQLite. */
@@ -40,13 +42,14 @@ export class SqliteJobStore implements JobStore {
   readonly #jobAdvance: JobAdvance;
   readonly #jobAside: JobAside;
 
-  constructor({ connection, tables, journal, submitter, jobAdvance }: Dependencies) {
+  constructor(dependencies: Dependencies) {
+    const { connection, tables, journal, submitter, jobAdvance } = dependencies;
     this.#connection = connection;
     this.#tables = tables;
     this.#journal = journal;
     this.#submitter = submitter;
     this.#jobAdvance = jobAdvance;
-    this.#jobAside = new JobAside({ connection, tables, journal });
+    this.#jobAside = new JobAside(dependencies);
   }
 
   async submit(submission: JobSubmission): Promise<Submitted> {

@@ -41,7 +41,7 @@ export class JobSubmitter {
       jobId: submitted.job.id,
       ...(problemId === undefined ? {} : { problemId }),
     };
-    if (problemId !== undefined) this.#dependencies.problems.decide(problemId, 'delete');
+    if (problemId !== undefined) this.#dependencies.problems.decide(problemId, 'delete', job.now);
     tables.requests.insert(request, outcome, job.now);
     return submitted;
   }

@@ -132,14 +132,14 @@ function createStores(parts: {
   const { connection, tables, sealer, options } = parts;
   const { clock } = options;
   const journal = new Journal(tables);
-  const vmChanges = new VmChanges({ tables, journal, sealer });
   const problems = new ProblemWriter(tables, journal);
+  const vmChanges = new VmChanges({ tables, journal, sealer, problems });
   const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer, problems });
   const jobAdvance = new JobAdvance({ tables, journal, vmChanges, problems });
   return {
     users: new SqliteUserStore({ connection, tables, journal }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer }),
-    jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance }),
+    jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance, problems }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, tables, clock }),
     problems: new SqliteProblemStore({ connection, tables, vmChanges, problems }),

@@ -2,6 +2,7 @@ import type { JobFailure } from '../core/ports/store.ts';
 import type { Connection } from './connection.ts';
 import { JobAside } from './job-aside.ts';
 import type { Journal } from './journal.ts';
+import { ProblemWriter } from './problem-writer.ts';
 import type { Tables } from './tables.ts';
 
 interface Dependencies {
@@ -42,7 +43,12 @@ export function settleRestored({ connection, tables, journal }: Dependencies, no
        WHERE gateway IS NOT NULL AND gateway ->> '$.backendGatewayId' IS NULL`,
     )
     .run({ now });
-  const aside = new JobAside({ connection, tables, journal });
+  const aside = new JobAside({
+    connection,
+    tables,
+    journal,
+    problems: new ProblemWriter(tables, journal),
+  });
   for (const id of tables.jobs.idsUnfinished()) aside.putAside(id, overtaken, now);
   tables.meta.delete('restored_unsettled');
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ComputeBackend } from '../ports/compute.ts';
 import type { Identifiers } from '../ports/identifiers.ts';
 import type { Log } from '../ports/log.ts';
+import type { ProblemKey } from '../ports/problems.ts';
 import type { SecretHolder } from '../ports/reconcile.ts';
 import type { Store } from '../ports/store.ts';
 import { adopt, deleteTarget } from './carry-out.ts';
@@ -75,6 +76,8 @@ export class BackendSweep {
     this.#memory = verdict.memory;
     const { opened, closed } = await this.#record(verdict);
     const { acted, adopted } = await this.#act(verdict, signal);
+    // Last: on a full disk it cannot be stored, and no deletion waits for it.
+    await store.reconcile.noteLooks(verdict.tombstones, verdict.pruned);
     const reason = looks.find((look) => look.kind === 'incomplete' && look.reason !== undefined);
     return {
       opened,
@@ -93,11 +96,11 @@ export class BackendSweep {
 
   async #record(verdict: Verdict): Promise<{ opened: number; closed: number }> {
     const { store, clock, identifiers } = this.#dependencies;
-    await store.reconcile.noteLooks(verdict.tombstones, verdict.pruned);
     const { seen, closed } = verdict;
+    const isUrgent = verdict.deletions.length > 0;
     if (verdict.opened.length + seen.length + closed.length === 0) return { opened: 0, closed: 0 };
     const opened = verdict.opened.map((found) => ({ ...found, id: identifiers.next('prb') }));
-    const done = await store.problems.apply({ now: clock.now(), opened, seen, closed });
+    const done = await store.problems.apply({ now: clock.now(), opened, seen, closed, isUrgent });
     return { opened: done.opened.length, closed: done.closed.length };
   }
 
@@ -112,9 +115,14 @@ export class BackendSweep {
       if (adoption.problemId !== undefined) closed.push({ id: adoption.problemId, by: 'adopt' });
     }
     if (closed.length > 0) await store.problems.apply({ now: clock.now(), closed });
+    const deleted: ProblemKey[] = [];
     await eachAtOnce(verdict.deletions, { atOnce: callsAtOnce, signal }, async (deletion) => {
-      if (await deleteTarget(scene, deletion)) acted += 1;
+      if (await deleteTarget(scene, deletion)) deleted.push(deletion.problem);
     });
+    acted += deleted.length;
+    if (deleted.length > 0) {
+      await store.problems.apply({ now: clock.now(), deleted, isUrgent: true });
+    }
     return { acted, adopted: closed.length };
   }
 }

@@ -151,6 +151,49 @@ describe('a second VM with the secret of a row', () => {
   });
 });
 
+describe('in report-only a second VM with the secret of a row', () => {
+  beforeEach(async () => {
+    const { forge, backend, guest } = core;
+    await core[Symbol.asyncDispose]();
+    const reconcile = { intervalMs: 120_000, act: 'report' } as const;
+    core = new TestCore(held.store, { forge, backend, guest, settings: { reconcile } });
+  });
+
+  it('is over with the row, without another sweep', async () => {
+    const { vm, secret } = await provisioned();
+    core.backend.addVm('sid-second', secret);
+    await sweeps(2);
+    expect(await problems()).toMatchObject([{ kind: 'orphan_vm' }]);
+    const { job } = await core.deleteVm(vm.id);
+    expect(await core.ended(job.id)).toMatchObject({ state: 'succeeded' });
+    expect(await problems({})).toMatchObject([{ state: 'closed', closedBy: 'delete' }]);
+  });
+
+  it('is not said to be deleted where a job has made it its own', async () => {
+    core.backend.deployFaults.push('reject');
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.addVm('sid-late', await core.store.vms.secret(vm.id));
+    await sweeps(2);
+    const [problem] = await problems();
+    await resolve(problem?.id ?? '', 'ignore');
+    core.guest.hold();
+    const retried = await core.retry(job.id);
+    // Decided before the job has made it its own, and too late for a sweep.
+    core.backend.deleteVm = async () => await Promise.reject(new Error('nobody deletes it'));
+    await resolve(problem?.id ?? '', 'delete');
+    await until(async () => (await core.getVm(vm.id)).backend_vm_id === 'sid-late');
+    await expect(resolve(problem?.id ?? '', 'delete')).rejects.toMatchObject({
+      reason: 'RESOLUTION_NOT_POSSIBLE',
+      message: expect.stringContaining("'s own by now"),
+    });
+    core.guest.letGo();
+    expect(await core.ended(retried.id)).toMatchObject({ state: 'succeeded' });
+    await sweeps(2);
+    expect(await problems({})).toMatchObject([{ state: 'closed', closedBy: 'not_seen' }]);
+  });
+});
+
 describe('what arrives after its VM was deleted', () => {
   it('is deleted, VM and gateway', async () => {
     const { vm, secret } = await deleted();
@@ -355,6 +398,52 @@ describe('a VM that the backend does not show', () => {
     expect(await problems()).toMatchObject([{ backendGatewayId: 'gw-1' }]);
   });
 
+  it('is to be decided on again where its delete did not come to its end', async () => {
+    const { vm } = await provisioned();
+    const id = await missing();
+    core.backend.hold('findVmsBySecret');
+    const { job } = await resolve(id, 'delete');
+    await core.jobs.cancelJob({ job: job?.id ?? '' }, core.context);
+    core.backend.letGo();
+    expect(await core.ended(job?.id ?? '')).toMatchObject({ state: 'canceled' });
+    const [problem] = await problems();
+    expect(problem).toMatchObject({ id, state: 'open' });
+    expect(problem?.resolution).toBeUndefined();
+    core.backend.addVm(vm.backend_vm_id ?? '', await core.store.vms.secret(vm.id));
+    await sweeps(2);
+    expect(await problems({})).toMatchObject([{ id, state: 'closed', closedBy: 'not_seen' }]);
+    expect(await problemEvents()).toEqual([
+      'problem.opened',
+      'problem.updated',
+      'problem.updated',
+      'problem.closed',
+    ]);
+  });
+
+  it('of a backend that left the configuration can only be ignored, or deleted by force', async () => {
+    const { vm } = await provisioned();
+    const id = await missing();
+    const { forge } = core;
+    await core[Symbol.asyncDispose]();
+    core = new TestCore(held.store, { forge, backends: new Map() });
+    for (const resolution of ['forget', 'delete'] as const) {
+      for (const validate_only of [true, false]) {
+        const params = { problem: id, resolution, validate_only };
+        await expect(core.problems.resolveProblem(params, core.context)).rejects.toMatchObject({
+          reason: 'BACKEND_UNAVAILABLE',
+        });
+      }
+    }
+    const { job } = await core.deleteVm(vm.id, { force: true, confirm_vm: vm.id });
+    await core.ended(job.id);
+    expect(await problems({})).toMatchObject([
+      { kind: 'orphan_vm', state: 'open' },
+      { id, kind: 'missing_vm', state: 'closed', closedBy: 'not_seen' },
+    ]);
+    const [{ id: left } = { id: '' }] = await problems();
+    await expect(resolve(left, 'delete')).rejects.toMatchObject({ reason: 'BACKEND_UNAVAILABLE' });
+  });
+
   it.each(['forget', 'delete'] as const)(
     'is neither dropped nor deleted by "%s" once another one is in its place',
     async (resolution) => {
@@ -420,7 +509,7 @@ describe('a VM that the backend does not show', () => {
     await sweeps(5);
 
     expect(await problems({})).toMatchObject([{ id, state: 'ignored' }]);
-    expect(await problemEvents()).toEqual(['problem.opened']);
+    expect(await problemEvents()).toEqual(['problem.opened', 'problem.updated']);
   });
 });
 

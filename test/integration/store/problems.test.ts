@@ -142,7 +142,9 @@ describe('a resolution', () => {
     const after = await store.problems.resolve(resolved({}));
     expect(after).toMatchObject({ state: 'open', resolution: 'delete' });
     expect(await store.problems.find(id)).toEqual(after);
-    expect(await problemEvents(store)).toHaveLength(1);
+    const events = await problemEvents(store);
+    expect(events.map(({ type }) => type)).toEqual(['problem.opened', 'problem.updated']);
+    expect(events[1]).toMatchObject({ problem: { id, resolution: 'delete' } });
   });
 
   it('to ignore keeps the problem from being opened anew, and is taken back by another', async () => {
