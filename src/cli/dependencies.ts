@@ -45,7 +45,13 @@ export interface Maintenance<C> {
   restore(
     config: C,
     request: { readonly file: string; readonly replaces: boolean },
-  ): Promise<CopyReport & { readonly database: string; readonly aside?: string }>;
+  ): Promise<
+    CopyReport & {
+      readonly database: string;
+      readonly aside?: string;
+      readonly unfinishedJobs: number;
+    }
+  >;
   rotateKey(config: C): Promise<{
     readonly previousKeyId: string;
     readonly keyId: string;

@@ -37,6 +37,8 @@ const remedies: Partial<Record<Reason, string>> = {
   BOOTSTRAP_INTERRUPTED: 'the VM restarted during the script: `job retry ID` runs it again',
   HEALTH_CHECK_FAILED: '`job logs ID` shows what the script said; `job retry ID` asks again',
   URL_UNREACHABLE: '`job retry ID` asks again; gateway.verify_url = false asks nothing',
+  RESTORED:
+    '`vm show ID` and `problem list` show what is there; `job retry ID` goes on with what is still wanted',
   CANCELED: '`job retry ID` goes on where it stopped, `vm rm ID` takes away what exists',
 };
 

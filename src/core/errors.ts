@@ -55,6 +55,7 @@ export const errorCodes = {
   URL_UNREACHABLE: 0,
   CANCELED: 0,
   SUPERSEDED: 0,
+  RESTORED: 0,
   INTERNAL: -32603,
 } as const;
 

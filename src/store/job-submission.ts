@@ -44,7 +44,7 @@ export class JobSubmitter {
       jobId: submitted.job.id,
       ...(problemId === undefined ? {} : { problemId }),
     };
-    if (problemId !== undefined) problems.decide(problemId, 'delete');
+    if (problemId !== undefined) problems.decide(problemId, 'delete', job.now);
     mutations.accept(mutation, outcome, job.now);
     return submitted;
   }

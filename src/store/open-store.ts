@@ -21,6 +21,7 @@ import { SqliteRequestLedger } from './request-ledger.ts';
 import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
+import { settleRestored } from './restored-jobs.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -111,6 +112,7 @@ function prepare(
     .transaction(() => {
       useSealingKey(database, tables, sealer);
       tables.claims.releaseAll();
+      settleRestored({ connection, tables, journal: new Journal(tables) }, clock.now());
       return ensureStreamId(tables, options.newStreamId);
     })
     .immediate();
@@ -156,16 +158,17 @@ function createStores(parts: {
   const { connection, tables, sealer, options } = parts;
   const { clock } = options;
   const journal = new Journal(tables);
-  const vmChanges = new VmChanges({ tables, journal, sealer });
   const problems = new ProblemWriter(tables, journal);
   const mutations = new Mutations(tables, journal);
+  const vmChanges = new VmChanges({ tables, journal, sealer, problems });
   const writers = { tables, journal, vmChanges, problems };
   const submitter = new JobSubmitter({ ...writers, sealer, mutations });
   const jobAdvance = new JobAdvance(writers);
+  const jobWriters = { submitter, jobAdvance, mutations, problems };
   return {
     users: new SqliteUserStore({ connection, tables, journal, mutations }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer, mutations }),
-    jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance, mutations }),
+    jobs: new SqliteJobStore({ connection, tables, journal, ...jobWriters }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, mutations, clock }),
     problems: new SqliteProblemStore({ connection, tables, vmChanges, problems, mutations }),

@@ -47,14 +47,17 @@ export interface RestoreReport extends CheckedCopy {
   readonly database: string;
   /** Where the database that was there is now. */
   readonly aside?: string;
+  /** Jobs that had not ended; the next start ends them. */
+  readonly unfinishedJobs: number;
 }
 
 /**
  * Puts a backup in the place of the database of a folder that no daemon uses: checks a copy of it in
  * the folder, gives that a stream of its own, ends all claims, notes `restored_at` (by which
- * reconciliation knows that what it does not know may be real), and renames it. Nothing else in it
- * changes. Throws MaintenanceError or StoreOpenError; the database is then the one that it was, or, where
- * it was damaged, put aside.
+ * reconciliation knows that what it does not know may be real) and `restored_unsettled` (by which the
+ * next start ends the jobs of the past), and renames it. Nothing else in it changes. Throws
+ * MaintenanceError or StoreOpenError; the database is then the one that it was, or, where it was
+ * damaged, put aside.
  */
 export function restoreDatabase(request: RestoreRequest): RestoreReport {
   const { dataDir, file, onStep = () => undefined } = request;
@@ -151,10 +154,14 @@ function stage(file: string, staged: string): void {
   }
 }
 
-function checkAndChange(staged: string, request: RestoreRequest): CheckedCopy {
+function checkAndChange(
+  staged: string,
+  request: RestoreRequest,
+): Omit<RestoreReport, 'aside' | 'database'> {
   const { file, keys, onStep = () => undefined } = request;
   const database = new BetterSqlite3(staged, { fileMustExist: true });
   let checked: CheckedCopy;
+  let unfinishedJobs: number;
   try {
     const sealer = new Sealer(keys.primary, keys.previous);
     const migrations = readMigrations(migrationsDir);
@@ -162,7 +169,7 @@ function checkAndChange(staged: string, request: RestoreRequest): CheckedCopy {
     // One file, without a log beside it: it is renamed alone.
     database.pragma('journal_mode = DELETE');
     onStep('checked');
-    change(database, request);
+    unfinishedJobs = change(database, request);
   } finally {
     database.close();
   }
@@ -170,20 +177,28 @@ function checkAndChange(staged: string, request: RestoreRequest): CheckedCopy {
   syncFile(staged);
   syncFolder(request.dataDir);
   onStep('changed');
-  return { ...checked, streamId: request.newStreamId };
+  return { ...checked, streamId: request.newStreamId, unfinishedJobs };
 }
 
-function change(database: BetterSqlite3.Database, { newStreamId, now }: RestoreRequest): void {
+/** Answers how many jobs had not ended. */
+function change(database: BetterSqlite3.Database, { newStreamId, now }: RestoreRequest): number {
   const set = database.prepare(
     `INSERT INTO meta (name, value) VALUES (?, ?)
      ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
   );
-  database
+  return database
     .transaction(() => {
       set.run('stream_id', newStreamId);
       set.run('restored_at', String(now));
+      set.run('restored_unsettled', String(now));
       database.exec(
         `UPDATE jobs SET claimed_by = NULL, claim_expires_at = NULL WHERE claimed_by IS NOT NULL`,
+      );
+      return (
+        database
+          .prepare<[], number>('SELECT count(*) FROM jobs WHERE ended_at IS NULL')
+          .pluck()
+          .get() ?? 0
       );
     })
     .immediate();

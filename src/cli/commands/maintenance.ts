@@ -71,10 +71,11 @@ async function restore<C>(
   { file, json, replace }: JsonFlag & { readonly file: string; readonly replace?: boolean },
 ): Promise<void> {
   const report = await maintenance.restore(config, { file, replaces: replace === true });
-  const { aside, database } = report;
+  const { aside, database, unfinishedJobs } = report;
   if (json === true) {
     const put = aside === undefined ? {} : { put_aside: aside };
-    writeJson(stdout, { file, database, ...presentCopy(report), ...put });
+    const unfinished = { unfinished_jobs: unfinishedJobs };
+    writeJson(stdout, { file, database, ...presentCopy(report), ...put, ...unfinished });
     return;
   }
   const lines = [
@@ -83,7 +84,8 @@ async function restore<C>(
     ...describeCopy(report),
     'What to do: start the daemon, and look at what it finds (`vm list`, `job list`): VMs that were made or',
     'deleted after the backup are not as the database has them. Reconciliation only reports what it finds',
-    '(`problem list`) until you let it act: `reconcile --end-report-only`.',
+    '(`problem list`), and no VM expires, until you let it act: `reconcile --end-report-only`.',
+    ...describeUnfinished(unfinishedJobs),
     'Readers of events are told STREAM_RESET, and begin anew.',
   ];
   stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
@@ -108,6 +110,14 @@ async function rotateKey<C>(
     'What to do: copy the new sealing key to where you keep it, make a backup, then start the daemon.',
   ];
   stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
+}
+
+function describeUnfinished(jobs: number): string[] {
+  if (jobs === 0) return [];
+  return [
+    `Jobs that had not ended in the backup: ${jobs}. They are not gone on with: the daemon's start ends them as`,
+    'failed, with the reason RESTORED. `job retry ID` goes on with one that is still wanted.',
+  ];
 }
 
 function describeCopy({ streamId, schemaVersion, counts, secrets }: CopyReport): string[] {

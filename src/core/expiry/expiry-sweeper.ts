@@ -26,6 +26,8 @@ class NoLongerDue extends Error {}
  *   that was answered is never overtaken.
  * - Time between two sweeps counts for an announcement, the sweeps themselves do not: it never counts
  *   as out for longer than it was.
+ * - After a restore nothing is deleted until an operator ends report-only: an extension may have come after
+ *   the backup.
  */
 export class ExpirySweeper implements AsyncDisposable {
   readonly #dependencies: Dependencies;
@@ -119,7 +121,7 @@ export class ExpirySweeper implements AsyncDisposable {
         return;
       }
       case 'delete':
-        await this.#delete(vm, step.notice);
+        if ((await store.reconcile.restoredAt()) === undefined) await this.#delete(vm, step.notice);
     }
   }
 

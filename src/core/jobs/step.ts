@@ -39,7 +39,7 @@ export type StepOutcome =
   | { readonly kind: 'skipped'; readonly message: string }
   /**
    * To be called again; `blockedOn` names what is waited for when a fault is the cause, `reason` what
-   * the job fails with when that lasts too long. `isSilent`: the backend gave no answer at all.
+   * the job fails with when that lasts too long. `isSilent`: the backend gave no sign of life.
    */
   | {
       readonly kind: 'again';

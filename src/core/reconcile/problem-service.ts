@@ -15,9 +15,9 @@ import type { Mutation } from '../ports/requests.ts';
 import { presentProblem } from '../present-problem.ts';
 import { presentJob, presentTime } from '../present.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
-import { getVmRecord, VmJobs } from '../vms/vm-jobs.ts';
+import { VmJobs } from '../vms/vm-jobs.ts';
 import type { ReconcileSweeper, SweepReport } from './reconcile-sweeper.ts';
-import { planResolution } from './resolution-plan.ts';
+import { planResolution, type ResolutionPlan } from './resolution-plan.ts';
 
 /** How long a call waits for its sweep. */
 const sweepWaitMs = 24_000;
@@ -95,7 +95,7 @@ export class ProblemService {
     const now = clock.now();
     const plan = await planResolution(this.#world, problem, { resolution, now });
     if (params.validate_only === true) return { validated: true };
-    if (plan.kind === 'delete_job') return await this.#delete(problem, mutation);
+    if (plan.kind === 'delete_job') return await this.#delete(problem, plan, mutation);
     const resolved = { id: problem.id, resolution, now, ...plan.change, mutation };
     const after = await store.problems.resolve(resolved);
     if (resolution === 'delete') this.#sweeper.poke();
@@ -103,14 +103,18 @@ export class ProblemService {
   }
 
   /** A missing VM is deleted as every other is: its absence is proven before the row goes. */
-  async #delete(problem: ProblemRecord, mutation: Mutation): Promise<ResolveProblemResult> {
-    const { id: problemId, vmId = '' } = problem;
+  async #delete(
+    { id: problemId }: ProblemRecord,
+    { vm, require }: Extract<ResolutionPlan, { kind: 'delete_job' }>,
+    mutation: Mutation,
+  ): Promise<ResolveProblemResult> {
     const { job } = await this.#jobs.submit(
       {
         kind: 'delete_vm',
-        vm: await getVmRecord(this.#world, vmId),
+        vm,
         patch: { state: 'deleting', error: undefined },
-        whenBusy: 'supersede',
+        require,
+        whenBusy: 'refuse',
         problemId,
       },
       mutation,

@@ -32,6 +32,7 @@ beforeEach(() => {
         ...copy,
         database: '/data/deployer.db',
         aside: '/data/deployer.db.before-restore-1',
+        unfinishedJobs: 2,
       };
     },
     rotateKey: async (config) => {
@@ -124,6 +125,7 @@ describe('restore', () => {
     expect(stdout).toContain('restored from b.db to /data/deployer.db\n');
     expect(stdout).toContain('the database before is /data/deployer.db.before-restore-1\n');
     expect(stdout).toMatch(/What to do: start the daemon/);
+    expect(stdout).toContain('Jobs that had not ended in the backup: 2.');
   });
 
   it('says it as JSON', async () => {
@@ -133,6 +135,7 @@ describe('restore', () => {
       database: '/data/deployer.db',
       stream_id: 'stream-1',
       put_aside: '/data/deployer.db.before-restore-1',
+      unfinished_jobs: 2,
     });
   });
 });

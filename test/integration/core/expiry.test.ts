@@ -1,3 +1,4 @@
+import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/contract/types.gen.ts';
 import { ExpiryService } from '../../../src/core/expiry/expiry-service.ts';
@@ -222,6 +223,20 @@ describe('a VM with a date', () => {
     const announced = new Set((await announcements()).map(({ vm_id }) => vm_id));
     expect(announced.size).toBe(450);
   });
+});
+
+it('after a restore a VM is announced, and deleted only once an operator has ended report-only', async () => {
+  await makeVm('10m');
+  const database = new BetterSqlite3(held.path);
+  database.exec(`INSERT INTO meta (name, value) VALUES ('restored_at', '1')`);
+  database.close();
+  await startSweeper();
+  await pass(2 * hourMs);
+  expect(await stages()).toEqual(['1h']);
+  expect(await deletes()).toEqual([]);
+  await held.reconcile.endReportOnly();
+  await pass(momentMs);
+  expect(await deletes()).toHaveLength(1);
 });
 
 describe('a clock that is a year ahead', () => {

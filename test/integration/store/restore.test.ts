@@ -20,7 +20,14 @@ import { restoreDatabase, type RestoreStep } from '../../../src/store/restore.ts
 import { readKeyRing } from '../../../src/store/sealing-key.ts';
 import { MaintainedFolder } from '../../support/maintained-folder.ts';
 import { SmallDisk } from '../../support/small-disk.ts';
-import { addUser, claim, createStore, idOf, submitProvision } from '../../support/store.ts';
+import {
+  addUser,
+  claim,
+  createStore,
+  eventsAfter,
+  idOf,
+  submitProvision,
+} from '../../support/store.ts';
 
 let place: MaintainedFolder;
 let backup: string;
@@ -102,8 +109,24 @@ describe('a restore', () => {
     raw.close();
     expect(meta).toBe(String(Date.parse('2026-01-02T03:04:05.678Z')));
     const { headSeq, oldestSeq } = await store.events.bounds();
-    expect([oldestSeq, headSeq]).toEqual([1, 3]);
-    expect((await claim(store)).job.id).toBe(idOf('job', 1));
+    expect([oldestSeq, headSeq]).toEqual([1, 6]);
+  });
+
+  test('ends the jobs of the past at the next start, and takes for uncertain what rows lack', async () => {
+    expect(restore()).toBe('done');
+    await using store = await place.open();
+    expect(await store.jobs.find(idOf('job', 1))).toMatchObject({
+      state: 'failed',
+      error: { reason: 'RESTORED', retryable: true },
+    });
+    expect(await store.vms.find(idOf('vm', 1))).toMatchObject({
+      state: 'failed',
+      error: { reason: 'RESTORED' },
+      deploy: { attempts: 0, uncertainSince: expect.any(Number), calling: true },
+    });
+    const newest = (await eventsAfter(store, 3)).map(({ type }) => type);
+    expect(newest).toEqual(['vm.updated', 'job.updated', 'job.ended']);
+    await expect(claim(store)).rejects.toThrow('expected a job to claim');
   });
 
   test('ends claims in the file itself, before anybody opens it', async () => {

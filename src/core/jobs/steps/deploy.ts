@@ -61,7 +61,8 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
       details: { attempts },
     };
   }
-  await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);
+  const before = attempts === 0 ? 'the backend has none' : `no VM arrived from deploy ${attempts}`;
+  await context.say(`${before}: asking again with the same secret`);
   return await attempt(context);
 }
 
