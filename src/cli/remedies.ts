@@ -42,6 +42,17 @@ const remedies: Partial<Record<Reason, string>> = {
   CANCELED: '`job retry ID` goes on where it stopped, `vm rm ID` takes away what exists',
 };
 
+/** Where a job has ended so there is a VM, with what it was asked for. */
+const remediesOfJobs: typeof remedies = {
+  GATEWAY_NAME_TAKEN:
+    '`vm rm ID`, then provision with another --gateway-name: a retry or a redeploy keeps the name',
+};
+
+/** Of the fault that a job ended with. */
+export function remedyForJob(reason: string): string | undefined {
+  return (isReason(reason) ? remediesOfJobs[reason] : undefined) ?? remedyFor(reason);
+}
+
 export function remedyFor(reason: string): string | undefined {
   return isReason(reason) ? remedies[reason] : undefined;
 }

@@ -51,6 +51,13 @@ export class SqliteVmStore implements VmStore {
     });
   }
 
+  async findByGateway(
+    backend: string,
+    gateway: Parameters<VmStore['findByGateway']>[1],
+  ): Promise<VmRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.vms.findByGateway(backend, gateway));
+  }
+
   async secret(id: string): Promise<string> {
     return await this.#connection.read(() => {
       const sealed = this.#tables.vms.sealedSecret(id);

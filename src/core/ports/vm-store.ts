@@ -1,4 +1,4 @@
-import type { ExpiryNotice, VmPatch, VmRecord, VmState } from '../records.ts';
+import type { ExpiryNotice, GatewayRecord, VmPatch, VmRecord, VmState } from '../records.ts';
 import type { Page, PageRequest } from './pages.ts';
 import type { Mutation } from './requests.ts';
 
@@ -17,6 +17,14 @@ export interface VmStore {
   find(id: string): Promise<VmRecord | undefined>;
   /** Newest first. */
   list(filter: VmFilter, page: PageRequest): Promise<Page<VmRecord>>;
+  /**
+   * The VM at this backend whose row has this gateway: a name of the grid, or a domain, whoever gave it,
+   * regardless of case. The oldest where there are several.
+   */
+  findByGateway(
+    backend: string,
+    gateway: Pick<GatewayRecord, 'kind' | 'name' | 'fqdn'>,
+  ): Promise<VmRecord | undefined>;
   /** The ownership secret, unsealed. Throws INTERNAL when the row is gone or it does not unseal. */
   secret(id: string): Promise<string>;
   /**

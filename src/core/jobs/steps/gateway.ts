@@ -2,7 +2,8 @@ import { BackendError, type BackendGateway } from '../../ports/compute.ts';
 import type { GatewayRecord, VmPatch } from '../../records.ts';
 import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
-import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
+import { freeGatewayName } from '../../vms/gateway-claim.ts';
+import { templateAllowsSuffix } from '../../vms/gateway-name.ts';
 import { preferredGateway } from '../../vms/preferred.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, isCertainlyAbsent } from './absence.ts';
@@ -213,8 +214,7 @@ async function nameTaken(context: StepContext, error: BackendError): Promise<Ste
     return failed(context, rest, message, 'GATEWAY_NAME_TAKEN');
   }
   if (record.attempts >= attemptsMax) return failed(context, rest, error.message);
-  const suffix = context.world.identifiers.secret(4).toLowerCase();
-  const name = gatewayName(nameTemplate, context.vm.username, suffix);
+  const name = await freeGatewayName(context.vm, context.world);
   await context.commit({ vm: { gateway: { ...rest, name } } });
   await context.say(`gateway name "${record.name ?? ''}" is taken: trying "${name}"`);
   return { kind: 'again', afterMs: 0 };
