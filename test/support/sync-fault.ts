@@ -1,18 +1,22 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { TestContext } from 'vitest';
 
 const source = fileURLToPath(new URL('sync-fault.c', import.meta.url));
 const script = fileURLToPath(new URL('sync-fault-child.ts', import.meta.url));
 
 /** Compiles what makes syncs fail into a folder. Skips the test, with its reason, where that cannot be. */
-export function buildSyncFault(context: Pick<TestContext, 'skip'>, folder: string): string {
+export async function buildSyncFault(
+  context: Pick<TestContext, 'skip'>,
+  folder: string,
+): Promise<string> {
   const library = path.join(folder, 'sync-fault.so');
   if (process.platform !== 'linux') context.skip('syncs are made to fail on Linux only');
   try {
-    execFileSync('cc', ['-O1', '-shared', '-fPIC', '-o', library, source, '-ldl']);
+    await promisify(execFile)('cc', ['-O1', '-shared', '-fPIC', '-o', library, source, '-ldl']);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     context.skip(`what makes syncs fail does not compile (${why})`);

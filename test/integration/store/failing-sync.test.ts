@@ -11,9 +11,9 @@ describe('a disk whose syncs failed for a while, and then a crash', () => {
   let place: MaintainedFolder;
   let library: string;
 
-  beforeEach((context) => {
+  beforeEach(async (context) => {
     place = new MaintainedFolder();
-    library = buildSyncFault(context, place.folder);
+    library = await buildSyncFault(context, place.folder);
   });
   afterEach(() => {
     place[Symbol.dispose]();

