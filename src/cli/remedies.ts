@@ -23,8 +23,7 @@ const remedies: Partial<Record<Reason, string>> = {
   FORGE_REJECTED: 'see that the token in forge.token_file is an admin token of the Forge',
   SHUTTING_DOWN: 'call again once the daemon has started anew',
   TOO_MANY_REQUESTS: 'call again in a moment',
-  VM_LOST:
-    '`vm redeploy ID` makes it anew, `vm rm ID` clears what is left; `job retry ID` looks once more',
+  VM_LOST: '`vm redeploy ID` makes it anew, `vm rm ID` clears what is left',
   DEPLOY_FAILED: '`vm logs ID` shows what the backend said; `vm redeploy ID` makes it anew',
   DEPLOY_TIMEOUT: '`job retry ID` waits on; `vm logs ID` shows what the backend said',
   SSH_UNREACHABLE: 'see that this machine reaches the VM over the overlay, then try again',

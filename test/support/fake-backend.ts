@@ -40,6 +40,7 @@ export class FakeBackend implements ComputeBackend {
     nameGateway: true,
     fqdnGateway: true,
   };
+  /** A test may change it at any time. */
   readonly pace = {
     pollIntervalMs: 5,
     deployTimeoutMs: 60_000,

@@ -59,7 +59,8 @@ export type StepOutcome =
     };
 
 /**
- * What a step sees. `job`, `vm` and `step` are as last committed; `commit` makes a change durable and
+ * What a step sees. `job`, `vm` and `step` are as last committed (`vm` throws VmGoneError once the row is
+ * dropped); `commit` makes a change durable and
  * renews them. `signal` aborts when the job is canceled or superseded or the daemon stops: a step
  * passes it on to what waits and lets the abort fly.
  */

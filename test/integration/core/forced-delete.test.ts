@@ -159,6 +159,31 @@ describe('delete_vm with force', () => {
     expect(causes()).toEqual(['forced']);
   });
 
+  it('that overtakes a delete in the commit that drops the row finds nothing to do', async () => {
+    const errors: string[] = [];
+    Object.assign(core.world, {
+      log: { ...core.world.log, error: (_: object, message: string) => errors.push(message) },
+    });
+    const { jobs } = held.store;
+    const advance = jobs.advance.bind(jobs);
+    let job: Job | undefined;
+    jobs.advance = async (claim, change) => {
+      if (change.dropVm === 'deleted') {
+        jobs.advance = advance;
+        ({ job } = await force());
+        const forced = job.id;
+        await until(async () => (await look(forced)).blocked_on === `job ${claim.jobId}`);
+      }
+      return await advance(claim, change);
+    };
+    const { job: patient } = await core.deleteVm(id);
+    expect((await core.ended(patient.id)).state).toBe('succeeded');
+    const ended = await core.ended(job?.id ?? '');
+    expect(ended).toMatchObject({ state: 'succeeded' });
+    expect(ended.steps.map(({ state }) => state)).toEqual(Array(4).fill('skipped'));
+    expect(errors).toEqual([]);
+  });
+
   it('stays a forced one in a retry', async () => {
     core.backend.setDown(true);
     const { job } = await force();

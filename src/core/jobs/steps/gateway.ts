@@ -27,9 +27,10 @@ export const gateway: Step = async (context) => {
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     await forgetAbsence(context);
-    return isAnswer(error) && error.failure !== 'unsupported'
-      ? failed(context, record, error.message)
-      : blockedByBackend(context, error);
+    if (!isAnswer(error)) return blockedByBackend(context, error);
+    return error.failure === 'unsupported'
+      ? failed(context, record, error.message, 'NOT_SUPPORTED_BY_BACKEND')
+      : failed(context, record, error.message);
   }
 };
 
@@ -224,7 +225,7 @@ function failed(
   context: StepContext,
   record: GatewayRecord,
   message: string,
-  reason: 'GATEWAY_FAILED' | 'GATEWAY_NAME_TAKEN' = 'GATEWAY_FAILED',
+  reason: 'GATEWAY_FAILED' | 'GATEWAY_NAME_TAKEN' | 'NOT_SUPPORTED_BY_BACKEND' = 'GATEWAY_FAILED',
 ): StepOutcome {
   const asked = record.name ?? record.fqdn ?? '';
   // A retry begins anew: what failed at the backend is not followed again (delete finds it by secret).
