@@ -1,3 +1,4 @@
+import { deletionBegunPatch } from '../../vms/removal.ts';
 import type { Step, StepContext } from '../step.ts';
 import { blockedByBackend } from './pace.ts';
 
@@ -15,7 +16,8 @@ export const deleteVm: Step = async (context) => {
   } catch (error) {
     return blockedByBackend(context, error);
   }
-  return { kind: 'done', message: `backend "${backend.name}" accepted the delete` };
+  const patch = deletionBegunPatch(context.vm, world.clock.now());
+  return { kind: 'done', message: `backend "${backend.name}" accepted the delete`, vm: patch };
 };
 
 /** The VM of the row and whatever else carries its secret. */
