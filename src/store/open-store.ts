@@ -12,7 +12,7 @@ import { SqliteJobStore } from './job-store.ts';
 import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
-import { damagedInUse, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
+import { damagedInUse, folderErrorOf, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
 import { SqliteReconcileStore } from './reconcile-store.ts';
@@ -65,7 +65,8 @@ function open(options: StoreOptions): OpenStore {
     return folder.withRoom(() => openDatabaseIn(folder, options));
   } catch (error) {
     folder[Symbol.dispose]();
-    throw openErrorOf(databaseFile(options.dataDir), error);
+    const { dataDir } = options;
+    throw folderErrorOf(dataDir, openErrorOf(databaseFile(dataDir), error));
   }
 }
 
