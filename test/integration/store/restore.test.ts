@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -123,6 +125,23 @@ describe('a restore', () => {
     expect(restore()).toBe('done');
     await using store = await place.open();
     expect((await store.counts()).vms).toBe(1);
+  });
+
+  test('is refused of the database itself, by whatever name, and leaves that as it is', () => {
+    const wal = `${place.database}-wal`;
+    writeFileSync(wal, 'a log');
+    const [symbolic, hard] = [place.file('symbolic.db'), place.file('hard.db')];
+    symlinkSync(place.database, symbolic);
+    linkSync(place.database, hard);
+    for (const own of [place.database, symbolic, hard, wal]) {
+      backup = own;
+      expect(restore()).toBe(
+        `refused "${own}" is "${own === wal ? wal : place.database}" itself, which is to be replaced; expected a backup (\`backup FILE\` makes one)`,
+      );
+    }
+    rmSync(wal);
+    expect(vmsIn(place.database)).toEqual(before);
+    expect(readdirSync(place.dataDir).filter((name) => name.includes('before'))).toEqual([]);
   });
 
   test('is refused while a store has the folder', async () => {
