@@ -12,7 +12,12 @@ import { SqliteJobStore } from './job-store.ts';
 import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
-import { damagedInUse, folderErrorOf, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
+import {
+  damagedInUse,
+  folderErrorOf,
+  openErrorOf,
+  type DatabaseDamagedError,
+} from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
 import { SqliteReconcileStore } from './reconcile-store.ts';
