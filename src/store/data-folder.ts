@@ -1,6 +1,7 @@
 import type { Clock } from '../core/ports/clock.ts';
 import { refuseMissingDatabase } from './data-dir.ts';
 import { DataDirLock } from './lock.ts';
+import { folderErrorOf } from './open-error.ts';
 import { ReserveFile, type Reserve } from './reserve.ts';
 import { Sealer, type KeyRing, type SealingKey } from './sealing.ts';
 import { mayLackRoom } from './sqlite-faults.ts';
@@ -43,7 +44,7 @@ export class DataFolder implements Disposable {
       return new DataFolder(new Sealer(primary, previous), reserve, lock);
     } catch (error) {
       lock[Symbol.dispose]();
-      throw error;
+      throw folderErrorOf(dataDir, error);
     }
   }
 

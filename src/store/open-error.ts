@@ -49,3 +49,23 @@ export function openErrorOf(file: string, error: unknown): unknown {
     { cause: error },
   );
 }
+
+const systemFaults: Readonly<Partial<Record<string, keyof typeof remedies>>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EIO: 'failing',
+  EROFS: 'failing',
+  EACCES: 'failing',
+  EPERM: 'failing',
+};
+
+/** What an operator is told of a fault that the file system met in a data folder; another one stays. */
+export function folderErrorOf(dataDir: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const fault = systemFaults[String(error.code)];
+  if (fault === undefined) return error;
+  return new StoreOpenError(
+    `data folder "${dataDir}" cannot be written: ${error.message}; ${remedies[fault]}`,
+    { cause: error },
+  );
+}

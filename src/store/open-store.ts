@@ -13,7 +13,13 @@ import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { Mutations } from './mutations.ts';
-import { damagedInUse, folderLost, openErrorOf, type StoreOpenError } from './open-error.ts';
+import {
+  damagedInUse,
+  folderErrorOf,
+  folderLost,
+  openErrorOf,
+  type StoreOpenError,
+} from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
 import { SqliteReconcileStore } from './reconcile-store.ts';
@@ -73,7 +79,8 @@ function open(options: StoreOptions): OpenStore {
     return folder.withRoom(() => openDatabaseIn(folder, options));
   } catch (error) {
     folder[Symbol.dispose]();
-    throw openErrorOf(databaseFile(options.dataDir), error);
+    const { dataDir } = options;
+    throw folderErrorOf(dataDir, openErrorOf(databaseFile(dataDir), error));
   }
 }
 

@@ -16,6 +16,7 @@ import { giveToOwnerOf, syncFile, syncFolder } from './files.ts';
 import { DataDirLock } from './lock.ts';
 import { MaintenanceError } from './maintenance-error.ts';
 import { migrationsDir, readMigrations } from './migrations.ts';
+import { refuseOwnDatabase } from './own-files.ts';
 import { putAside } from './put-aside.ts';
 import { Sealer, type KeyRing } from './sealing.ts';
 import { findWalDamage } from './wal-file.ts';
@@ -63,6 +64,7 @@ export function restoreDatabase(request: RestoreRequest): RestoreReport {
   const { dataDir, file, onStep = () => undefined } = request;
   refuseNoFile(file);
   refuseUnreadable(file);
+  refuseOwnDatabase(file, dataDir);
   const lock = DataDirLock.acquire(dataDir);
   const database = databaseFile(dataDir);
   const staged = `${database}.restoring`;

@@ -6,6 +6,11 @@ import { expiryStep, firstNoticeMs, type ExpiryStep } from './expiry-step.ts';
 
 /** An announcement and a delete come this late at most. Milliseconds. */
 const sweepEveryMs = 30_000;
+/**
+ * Before the second sweep of a process; the wait doubles from sweep to sweep. What has passed since the
+ * last one ends with the process: of a life of seconds about half counts.
+ */
+const secondSweepMs = 1_000;
 const pageSize = 200;
 
 interface Dependencies {
@@ -19,7 +24,8 @@ class NoLongerDue extends Error {}
 /**
  * Announces the expiry of VMs, and deletes those whose time is over.
  *
- * States: idle before `start`; sweeping at the start and every half minute; stopped by its disposal.
+ * States: idle before `start`; sweeping, at the start in quick succession, then every half minute; stopped
+ * by its disposal.
  *
  * INVARIANTS
  * - What a look at a VM led to is decided anew in the transaction that makes it true: an extension
@@ -54,14 +60,14 @@ export class ExpirySweeper implements AsyncDisposable {
   async #run(): Promise<void> {
     const { clock, log } = this.#dependencies.world;
     const { signal } = this.#stopping;
-    for (;;) {
+    for (let waitMs = secondSweepMs; ; waitMs = Math.min(2 * waitMs, sweepEveryMs)) {
       try {
         await this.#sweep(signal);
       } catch (error) {
         log.error({ err: error }, 'looking for expiring VMs failed; trying again');
       }
       this.#sweptAt = clock.monotonic();
-      await clock.sleep(sweepEveryMs, signal);
+      await clock.sleep(waitMs, signal);
       if (signal.aborted) return;
     }
   }

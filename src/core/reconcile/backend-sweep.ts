@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ComputeBackend } from '../ports/compute.ts';
 import type { Identifiers } from '../ports/identifiers.ts';
 import type { Log } from '../ports/log.ts';
-import type { ProblemKey } from '../ports/problems.ts';
+import type { NewProblem, ProblemKey } from '../ports/problems.ts';
 import type { SecretHolder } from '../ports/reconcile.ts';
 import type { Store } from '../ports/store.ts';
 import { adopt, deleteTarget } from './carry-out.ts';
@@ -13,6 +13,7 @@ import { judge, type Verdict } from './judge.ts';
 import { callsAtOnce, lookAround, silencesMax } from './look-around.ts';
 import type { Look } from './look.ts';
 import { emptyMemory, type Memory } from './memory.ts';
+import { enterPresence } from './presence.ts';
 
 interface Dependencies {
   readonly store: Store;
@@ -64,19 +65,23 @@ export class BackendSweep {
     const looks = await lookAround({ backend: this.#backend, store }, asked, signal);
     if (signal.aborted) return undefined;
     const holders = await store.reconcile.holders(name, dueBy);
+    const judgedLooks = judged(looks, holders, this.#backend);
+    const unclosed = await store.problems.listUnclosed(name);
     const verdict = judge({
       backend: name,
       now: clock.now(),
-      looks: judged(looks, holders, this.#backend),
+      looks: judgedLooks,
       holders,
-      unclosed: await store.problems.listUnclosed(name),
+      unclosed,
       memory: this.#memory,
       reportOnly,
     });
     this.#memory = verdict.memory;
     const { opened, closed } = await this.#record(verdict);
     const { acted, adopted } = await this.#act(verdict, signal);
-    // Last: on a full disk it cannot be stored, and no deletion waits for it.
+    // Last: on a full disk they cannot be stored, and no deletion waits for them.
+    const missing = missingVms([...unclosed, ...verdict.opened]);
+    await enterPresence(store.reconcile, { looks, judged: judgedLooks, missing }, clock.now());
     await store.reconcile.noteLooks(verdict.tombstones, verdict.pruned);
     const reason = looks.find((look) => look.kind === 'incomplete' && look.reason !== undefined);
     return {
@@ -125,6 +130,11 @@ export class BackendSweep {
     }
     return { acted, adopted: closed.length };
   }
+}
+
+function missingVms(problems: readonly Pick<NewProblem, 'kind' | 'vmId'>[]): ReadonlySet<string> {
+  const missing = problems.filter(({ kind }) => kind === 'missing_vm');
+  return new Set(missing.flatMap(({ vmId }) => vmId ?? []));
 }
 
 function judged(

@@ -184,6 +184,21 @@ describe('a VM with a date', () => {
     expect(await deletes()).toHaveLength(1);
   });
 
+  it('is deleted though no daemon lives for half a minute, and not before its time has passed', async () => {
+    await makeVm('10m');
+    await startSweeper();
+    // As if the clock of every daemon were another one.
+    clock.jump(yearMs);
+    const live = async (): Promise<void> => {
+      await restartSweeper();
+      for (const ms of [1_000, 2_000, 4_000, 8_000, 5_000]) await clock.advance(ms);
+    };
+    for (let passedMs = 0; passedMs < 10 * minuteMs; passedMs += 20_000) await live();
+    expect(await deletes()).toEqual([]);
+    for (let passedMs = 0; passedMs < 4 * minuteMs; passedMs += 20_000) await live();
+    expect(await deletes()).toHaveLength(1);
+  });
+
   it('overtakes a provision that still goes on', async () => {
     await makeVm('10m', { isReady: false });
     const { job } = await claim(held, { now: clock.now() });

@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadKeyRing } from '../../../src/store/sealing-key.ts';
+import type { KeyRing } from '../../../src/store/sealing.ts';
 import type { StoreOptions } from '../../../src/store/open-store.ts';
 import { ServedCore } from '../../support/served-core.ts';
 import { SmallDisk } from '../../support/small-disk.ts';
@@ -71,6 +73,21 @@ describe('a disk that is full', () => {
     expect((await core.ended(result?.job.id ?? '')).state).toBe('succeeded');
     expect(reservedBytes()).toBeGreaterThanOrEqual(reserveBytes);
     expect(served.errors).toEqual([]);
+  });
+
+  it('refuses a first start with what to do, and leaves nothing in the way of the next', async () => {
+    const { dataDir } = options;
+    const sealingKey = (): KeyRing => loadKeyRing({ dataDir });
+    disk.fill();
+    await expect(createStore({ ...options, sealingKey })).rejects.toThrow(
+      `data folder "${dataDir}" cannot be written: ENOSPC: no space left on device, write; the disk is full: make room on it, then start again`,
+    );
+    disk.clear();
+    await using store = await createStore({ ...options, sealingKey });
+    await addUser(store);
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('sealing.key'))).toEqual([
+      'sealing.key',
+    ]);
   });
 
   it('has room for a start, and for the deletes that wait for it', async () => {

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -173,6 +174,23 @@ describe('a restore', () => {
     expect(owners.map(([name]) => name)).toEqual(
       expect.arrayContaining(['daemon.lock', 'deployer.db', 'reserve', 'sealing.key']),
     );
+  });
+
+  test('is refused of the database itself, by whatever name, and leaves that as it is', () => {
+    const wal = `${place.database}-wal`;
+    writeFileSync(wal, 'a log');
+    const [symbolic, hard] = [place.file('symbolic.db'), place.file('hard.db')];
+    symlinkSync(place.database, symbolic);
+    linkSync(place.database, hard);
+    for (const own of [place.database, symbolic, hard, wal]) {
+      backup = own;
+      expect(restore()).toBe(
+        `refused "${own}" is "${own === wal ? wal : place.database}" itself, which is to be replaced; expected a backup (\`backup FILE\` makes one)`,
+      );
+    }
+    rmSync(wal);
+    expect(vmsIn(place.database)).toEqual(before);
+    expect(readdirSync(place.dataDir).filter((name) => name.includes('before'))).toEqual([]);
   });
 
   test('is refused while a store has the folder', async () => {

@@ -1,4 +1,6 @@
 import { BackendError } from '../../ports/compute.ts';
+import type { VmPatch, VmRecord } from '../../records.ts';
+import { deletionBegunPatch, vmGonePatch } from '../../vms/removal.ts';
 import { newVmSecret, renewedVmPatch } from '../../vms/renewal.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, noteAbsence } from './absence.ts';
@@ -38,6 +40,7 @@ async function isAbsent(context: StepContext): Promise<boolean> {
 
 async function absent(context: StepContext): Promise<StepOutcome> {
   const { pollIntervalMs } = context.backend.pace;
+  await tell(context, vmGonePatch(context.vm, context.world.clock.now()));
   // The gateway's step may have been given up before its time was over, and of several deploys whose answers
   // were lost one may have been found, while another is still on its way.
   const quietMs = Math.max(quietLeftMs(context, 'gateway'), quietLeftMs(context, 'deploy'));
@@ -59,8 +62,17 @@ function afterwards({ job, vm, world }: StepContext) {
   };
 }
 
+/** What was seen is on the row at once: a cancel may come before the absence is certain. */
+async function tell(context: StepContext, patch: VmPatch): Promise<void> {
+  const reasonOf = (conditions: VmRecord['conditions'] = []) =>
+    conditions.find(({ type }) => type === 'BackendRunning')?.reason;
+  if (reasonOf(context.vm.conditions) === reasonOf(patch.conditions)) return;
+  await context.commit({ vm: patch });
+}
+
 async function present(context: StepContext): Promise<StepOutcome> {
   await forgetAbsence(context);
+  await tell(context, deletionBegunPatch(context.vm, context.world.clock.now()));
   if (context.pass % askAgainEveryPasses === 0) await askForDeletion(context);
   const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
   return { kind: 'again', afterMs, message: 'waiting until the backend no longer has it' };

@@ -1,3 +1,4 @@
+import { deletionBegunPatch } from '../../vms/removal.ts';
 import type { Step, StepContext } from '../step.ts';
 import { blockedByBackend } from './pace.ts';
 
@@ -11,7 +12,9 @@ export const deleteVm: Step = async (context) => {
   } catch (error) {
     return blockedByBackend(context, error);
   }
-  return { kind: 'done', message: `backend "${context.backend.name}" accepted the delete` };
+  const patch = deletionBegunPatch(context.vm, context.world.clock.now());
+  const message = `backend "${context.backend.name}" accepted the delete`;
+  return { kind: 'done', message, vm: patch };
 };
 
 /**
