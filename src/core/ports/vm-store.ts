@@ -17,7 +17,8 @@ export interface VmStore {
   find(id: string): Promise<VmRecord | undefined>;
   /** Newest first. */
   list(filter: VmFilter, page: PageRequest): Promise<Page<VmRecord>>;
-  /** The ownership secret, unsealed. Throws INTERNAL when the row is gone or it does not unseal. */
+  /** The ownership secret, unsealed. Throws SECRET_UNREADABLE where it does not unseal, INTERNAL
+   * when the row is gone. */
   secret(id: string): Promise<string>;
   /**
    * A change from outside any job (a refresh); emits vm.updated if something changed. `change` is

@@ -115,7 +115,7 @@ describe('a row that was spoiled', () => {
     start(['poison', 'grace']);
     expect((await ended(2)).state).toBe('succeeded');
     const job = await ended(1);
-    expect(job).toMatchObject({ state: 'failed', error: { reason: 'INTERNAL' } });
+    expect(job).toMatchObject({ state: 'failed', error: { reason: 'SECRET_UNREADABLE' } });
     expect(job.error?.message).not.toBe('');
     expect(await held.vms.find(idOf('vm', 1))).toMatchObject({ state: 'failed' });
   });
