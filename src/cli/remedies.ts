@@ -24,6 +24,8 @@ const remedies: Partial<Record<Reason, string>> = {
   SHUTTING_DOWN: 'call again once the daemon has started anew',
   TOO_MANY_REQUESTS: 'call again in a moment',
   VM_LOST: '`vm redeploy ID` makes it anew, `vm rm ID` clears what is left',
+  SECRET_UNREADABLE:
+    'start the daemon with the sealing key that sealed it; where that is lost, `problem list` shows the problem, and `problem resolve ID forget` ends it',
   DEPLOY_FAILED: '`vm logs ID` shows what the backend said; `vm redeploy ID` makes it anew',
   DEPLOY_TIMEOUT: '`job retry ID` waits on; `vm logs ID` shows what the backend said',
   SSH_UNREACHABLE: 'see that this machine reaches the VM over the overlay, then try again',

@@ -127,8 +127,15 @@ export class ExpirySweeper implements AsyncDisposable {
         return;
       }
       case 'delete':
-        if ((await store.reconcile.restoredAt()) === undefined) await this.#delete(vm, step.notice);
+        if (await this.#mayDelete(vm)) await this.#delete(vm, step.notice);
     }
+  }
+
+  /** A VM whose secret does not unseal cannot be deleted: the problem that a sweep opens tells of it. */
+  async #mayDelete(vm: VmRecord): Promise<boolean> {
+    const { reconcile } = this.#dependencies.world.store;
+    if ((await reconcile.restoredAt()) !== undefined) return false;
+    return (await reconcile.secret({ kind: 'row', vm })).kind === 'secret';
   }
 
   async #delete(vm: VmRecord, notice: NonNullable<VmRecord['expiryNotice']>): Promise<void> {

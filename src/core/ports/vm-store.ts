@@ -25,7 +25,10 @@ export interface VmStore {
     backend: string,
     gateway: Pick<GatewayRecord, 'kind' | 'name' | 'fqdn'>,
   ): Promise<VmRecord | undefined>;
-  /** The ownership secret, unsealed. Throws INTERNAL when the row is gone or it does not unseal. */
+  /**
+   * The ownership secret, unsealed. Throws SECRET_UNREADABLE where it does not unseal, INTERNAL when the
+   * row is gone.
+   */
   secret(id: string): Promise<string>;
   /**
    * A change from outside any job (a refresh); emits vm.updated if something changed. `change` is

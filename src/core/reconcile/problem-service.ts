@@ -79,8 +79,9 @@ export class ProblemService {
       async (mutation) => {
         if (params.validate_only === true) return { validated: true };
         const { reconcile, requests } = this.#world.store;
-        if (params.end_report_only === true) await reconcile.endReportOnly();
-        const report = await this.#sweep(signal);
+        const hasEnded = params.end_report_only === true;
+        if (hasEnded) await reconcile.endReportOnly();
+        const report = await this.#sweep(signal, hasEnded ? 'report-only is ended; ' : '');
         await requests.record(mutation, {});
         return report;
       },
@@ -122,7 +123,8 @@ export class ProblemService {
     return { problem: presentProblem(await this.#get(problemId)), job };
   }
 
-  async #sweep(signal: AbortSignal) {
+  /** `done`: what the call has done before, as the beginning of a message. */
+  async #sweep(signal: AbortSignal, done = '') {
     const { clock } = this.#world;
     const answered = new AbortController();
     const timeUp = clock.sleep(sweepWaitMs, AbortSignal.any([answered.signal, signal]));
@@ -134,11 +136,13 @@ export class ProblemService {
     }
     // The caller is gone, or hears why its wait ends.
     if (signal.aborted) {
-      throw new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', { retryable: true });
+      throw new DeployerError('SHUTTING_DOWN', `${done}the daemon is stopping`, {
+        retryable: true,
+      });
     }
     throw new DeployerError(
       'BACKEND_UNAVAILABLE',
-      `the sweep has taken ${sweepWaitMs / 1_000} s and goes on; call again for the next, or look at list_problems`,
+      `${done}the sweep has taken ${sweepWaitMs / 1_000} s and goes on; call again for the next, or look at list_problems`,
       { retryable: true },
     );
   }

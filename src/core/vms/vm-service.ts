@@ -18,6 +18,7 @@ import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
 import type { JobSubmission, Mutation, VmFilter } from '../ports/store.ts';
+import { presentable } from '../present-page.ts';
 import { presentJob, presentVm } from '../present.ts';
 import type { VmRecord } from '../records.ts';
 import { Redactor } from '../redaction.ts';
@@ -81,7 +82,7 @@ export class VmService {
     };
     const page = await store.vms.list(filter, pageOf(params));
     return {
-      vms: page.items.map(presentVm),
+      vms: presentable(page.items, presentVm, this.#world.log),
       ...(page.nextCursor === undefined ? {} : { next_cursor: page.nextCursor }),
     };
   }

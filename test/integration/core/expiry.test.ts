@@ -254,6 +254,21 @@ it('after a restore a VM is announced, and deleted only once an operator has end
   expect(await deletes()).toHaveLength(1);
 });
 
+it('a VM whose secret does not unseal is not deleted over and over, but once it unseals', async () => {
+  await makeVm('10m');
+  const database = new BetterSqlite3(held.path);
+  const sealed: unknown = database.prepare('SELECT sealed_secret FROM vms').pluck().get();
+  database.exec('UPDATE vms SET sealed_secret = zeroblob(60)');
+  await startSweeper();
+  await pass(2 * hourMs);
+  expect(await stages()).toEqual(['1h']);
+  expect(await deletes()).toEqual([]);
+  database.prepare('UPDATE vms SET sealed_secret = ?').run(sealed);
+  database.close();
+  await pass(momentMs);
+  expect(await deletes()).toHaveLength(1);
+});
+
 describe('a clock that is a year ahead', () => {
   it('deletes nothing that was not announced for an hour', async () => {
     await makeVm('30d');

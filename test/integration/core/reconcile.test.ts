@@ -627,6 +627,20 @@ describe('a secret that does not unseal', () => {
     expect(await problems({})).toMatchObject([{ vmId: vm.id, closedBy: 'not_seen' }]);
   });
 
+  it('fails a delete with a reason of its own, which says what to do', async () => {
+    const { vm } = await provisioned();
+    spoilSecrets(held);
+    const { job } = await core.deleteVm(vm.id);
+    expect(await core.ended(job.id)).toMatchObject({
+      state: 'failed',
+      error: {
+        reason: 'SECRET_UNREADABLE',
+        message: expect.stringContaining('`resolve_problem` with "forget"'),
+        retryable: false,
+      },
+    });
+  });
+
   it('of a tombstone is forgotten without being lost', async () => {
     await deleted();
     spoilSecrets(held);
