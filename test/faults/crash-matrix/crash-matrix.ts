@@ -36,7 +36,7 @@ export const crashMatrix: FaultFamily = {
   name: 'matrix',
   summary:
     'One user and one VM, from the account to the removal; the daemon fails at every point of the way in turn, and is started again.',
-  weight: 10,
+  weight: 11,
   run: async (context) => await new CrashMatrix(context).run(),
 };
 

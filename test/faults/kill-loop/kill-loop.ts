@@ -19,7 +19,7 @@ export const killLoop: FaultFamily = {
   name: 'kills',
   summary:
     'Users who provision, cancel, retry and delete at once; ComputeService fails by chance; the daemon is killed 50 to 1,500 ms after it was started, or after it served.',
-  weight: 13,
+  weight: 26,
   run: async (context) => {
     const { seed, share, onlyCase, deadline } = context;
     const random = new SeededRandom(seed);
