@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { exitCodes } from './cli/exit-codes.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/program.ts';
 import { loadConfig, type Config } from './config.ts';
 import { resolvePaths } from './config/paths.ts';
+import { takeSupervision } from './config/supervision.ts';
 import { startDaemon } from './daemon.ts';
 import {
   faultPointsVariable,
@@ -39,11 +41,12 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 /** Serves until a signal asks for a stop, or the daemon cannot go on. */
 async function serve(config: Config): Promise<void> {
   const faultPlan = readFaultPlan();
+  const supervision = takeSupervision(process.env, process.pid);
   const log = createLog(config.logLevel);
-  const stop = stopRequested(process);
+  const stop = stopRequested(process, exitCodes.forced);
   const faultPoints = faultPlan === undefined ? undefined : createFaultPoints(faultPlan);
   if (faultPlan !== undefined) log.warn({ faultPlan }, 'this process is told to fail');
-  await using daemon = await startDaemon(config, { log, version, faultPoints });
+  await using daemon = await startDaemon(config, { log, version, faultPoints, supervision });
   const end = await Promise.race([stop, daemon.failed]);
   const socket = daemon.socketPath;
   if (end instanceof Error) {
