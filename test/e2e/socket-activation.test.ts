@@ -130,6 +130,6 @@ describe('a daemon that is started by the first connection', () => {
     await using activator = await Activator.listen(addresses, daemon.process.environment);
     await using _client = await connect();
     expect(await activator.ended()).toBe(2);
-    expect(activator.output).toMatch(/LISTEN_FDS: "2" \(.*\); expected 1, the socket of rpc.sock/);
+    expect(activator.output).toContain('LISTEN_FDS: "2"; expected 1, the socket of rpc.sock');
   });
 });
