@@ -96,8 +96,9 @@ describe('a daemon that is started by the first connection', () => {
     await other.process.start();
     const environment = { ...daemon.process.environment, HERO_DEPLOYER_DATA_DIR: other.dataDir };
     await using activator = await Activator.listen([socketPath], environment);
-    await using _client = await connect();
+    await using client = await connect();
     expect(await activator.ended()).toBe(1);
+    await client.closed();
     expect(activator.output).toContain(
       `data folder "${other.dataDir}" is in use by another daemon`,
     );
@@ -118,8 +119,9 @@ describe('a daemon that is started by the first connection', () => {
   it('does not serve a socket at another place', async () => {
     const elsewhere = path.join(daemon.folder, 'rpc.sock');
     await using activator = await Activator.listen([elsewhere], daemon.process.environment);
-    await using _client = await LineClient.connect(elsewhere);
+    await using client = await LineClient.connect(elsewhere);
     expect(await activator.ended()).toBe(1);
+    await client.closed();
     expect(activator.output).toContain(`is bound to "${elsewhere}"; expected "${socketPath}"`);
     expect(readdirSync(daemon.folder)).not.toContain('data');
   });
@@ -128,8 +130,9 @@ describe('a daemon that is started by the first connection', () => {
     const another = path.join(daemon.folder, 'another.sock');
     const addresses = [socketPath, another];
     await using activator = await Activator.listen(addresses, daemon.process.environment);
-    await using _client = await connect();
+    await using client = await connect();
     expect(await activator.ended()).toBe(2);
+    await client.closed();
     expect(activator.output).toContain('LISTEN_FDS: "2"; expected 1, the socket of rpc.sock');
   });
 });

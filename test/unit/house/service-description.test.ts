@@ -14,11 +14,26 @@ interface PackageFile {
   readonly bin: Readonly<Record<string, string>>;
   readonly files: readonly string[];
 }
+
+/** As far as the tests look at it. */
+interface ServiceFile {
+  readonly service: { readonly name: string; readonly category: string };
+  readonly binaries: readonly {
+    readonly kind: string;
+    readonly sockets: readonly { readonly path: string }[];
+  }[];
+  readonly env: readonly { readonly name: string; readonly default?: string }[];
+}
+
 const packageFile = JSON.parse(read('package.json')) as PackageFile;
-const described = parse(read('service.toml'));
+const described = parse(read('service.toml')) as unknown as ServiceFile;
+
+interface Told {
+  readonly environment: Readonly<Record<string, string | null>>;
+}
 
 /** What the program tells of itself with `--info`. */
-async function info(environment: Readonly<Record<string, string>>): Promise<any> {
+async function info(environment: Readonly<Record<string, string>>): Promise<Told> {
   let stdout = '';
   const unexpected = async (): Promise<never> => await Promise.reject(new Error('not expected'));
   const code = await runCommandLine(['--info'], {
@@ -34,7 +49,7 @@ async function info(environment: Readonly<Record<string, string>>): Promise<any>
     now: () => 0,
   });
   expect(code).toBe(0);
-  return JSON.parse(stdout);
+  return JSON.parse(stdout) as Told;
 }
 
 /** A default of service.toml, as a shell of the user eve would have it. */
@@ -52,18 +67,18 @@ it('service.toml says what package.json says', () => {
 
 it('service.toml says what the program says of itself, defaults included', async () => {
   const told = await info({ HOME: '/home/eve' });
-  const { service, binaries, env } = described as any;
+  const { service, binaries, env } = described;
   expect(told).toMatchObject({
     service: service.name,
     version: packageFile.version,
     category: service.category,
-    kind: binaries[0].kind,
-    sockets: binaries[0].sockets.map((socket: any) => ({
+    kind: binaries[0]?.kind,
+    sockets: binaries[0]?.sockets.map((socket) => ({
       ...socket,
       path: `/home/eve/hero/var/sockets/${socket.path}`,
     })),
   });
-  const defaults = new Map(env.map((each: any) => [each.name, asEve(each.default ?? '')]));
+  const defaults = new Map(env.map((each) => [each.name, asEve(each.default ?? '')] as const));
   expect(defaults.get('PATH_ROOT')).toBe('/home/eve/hero');
   expect(told).toMatchObject({
     socket_dir: defaults.get('PATH_SOCKET'),
