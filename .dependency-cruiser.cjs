@@ -11,6 +11,7 @@ const adapters = [
   'probe',
   'rpc',
   'transport',
+  'supervisor',
   'client',
   'cli',
   'simulator',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBackends } from './compute/registry.ts';
 import type { Config } from './config.ts';
+import type { Supervision } from './config/supervision.ts';
 import { loadDocument } from './contract/document.ts';
 import { AuditTrail } from './core/audit-trail.ts';
 import { CatalogueService } from './core/catalogue/catalogue-service.ts';
@@ -36,7 +37,11 @@ import { BootstrapFiles } from './ssh/bootstrap-files.ts';
 import { SshGuest } from './ssh/ssh-guest.ts';
 import { openStore } from './store/open-store.ts';
 import { loadKeyRing } from './store/sealing-key.ts';
+import { Notifier } from './supervisor/notifier.ts';
+import { Supervisor } from './supervisor/supervisor.ts';
+import { InheritedSocket } from './transport/inherited-socket.ts';
 import { refuseTakenSocket } from './transport/socket-file.ts';
+import type { SocketPlace } from './transport/socket-place.ts';
 import { SocketServer } from './transport/socket-server.ts';
 
 const service = 'hero_os_tfgrid_deployer';
@@ -47,6 +52,8 @@ interface DaemonDependencies {
   readonly version: string;
   /** For tests of the whole program: where this process is to fail. */
   readonly faultPoints?: FaultPoints | undefined;
+  /** What systemd, or who speaks its protocols, gave this process. */
+  readonly supervision: Supervision;
 }
 
 /** A daemon that serves. Disposing it stops it; what runs inside VMs goes on by itself. */
@@ -93,12 +100,14 @@ async function open(
     version,
     fail,
     faultPoints,
+    supervision,
   }: DaemonDependencies & { readonly fail: (error: Error) => void },
   resources: ResourceStack,
 ): Promise<string> {
   const clock = new SystemClock();
   const { dataDir, socketPath, settings } = config;
-  await refuseTakenSocket(socketPath);
+  const { inheritedFd, watchdogMs } = supervision;
+  const inherited = await findInheritedSocket(inheritedFd, socketPath);
   const deadline = resources.use(new StopDeadline(drainTimeoutMs));
   const store = resources.use(
     await openStore({
@@ -132,16 +141,22 @@ async function open(
     rpc,
     socketDir: path.dirname(path.dirname(socketPath)),
     service,
+    inherited,
     limits: transportLimits,
     drainTimeoutMs,
   });
   resources.use(server);
   const retention = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
   const expiry = resources.use(new ExpirySweeper({ world, scheduler }));
+  const notifier = new Notifier({ log, ...supervision });
+  const pulse = scheduler.pulse.bind(scheduler);
+  const supervisor = new Supervisor({ notifier, clock, log, pulse }, { watchdogMs });
+  resources.use(supervisor);
   resources.use({
     // First of all: jobs come to their safe points while the last calls are answered.
     [Symbol.asyncDispose]: async () => {
       deadline.begin();
+      supervisor.stopping();
       void scheduler[Symbol.asyncDispose]();
       await Promise.resolve();
     },
@@ -151,7 +166,18 @@ async function open(
   retention.start();
   expiry.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
+  supervisor.serving(`serving on ${server.path}`);
   return server.path;
+}
+
+/** Throws SocketUnavailableError where the socket cannot be had; writes nothing. */
+async function findInheritedSocket(
+  inheritedFd: number | undefined,
+  socketPath: string,
+): Promise<SocketPlace | undefined> {
+  if (inheritedFd !== undefined) return await InheritedSocket.check(inheritedFd, socketPath);
+  await refuseTakenSocket(socketPath);
+  return undefined;
 }
 
 function createWorld(

@@ -1,16 +1,16 @@
-/** A stop that was asked for twice is forced: exit code of a process ended by SIGINT. */
-const forcedExitCode = 130;
-
 interface StopSource {
   on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   exit(code: number): never;
 }
 
 /**
- * Resolves with the name of the first signal that asks for a stop. A second one ends the process at
- * once: an operator who asks twice means it.
+ * Resolves with the name of the first signal that asks for a stop. A second one, of either kind, ends the
+ * process at once with `forcedExitCode`: an operator who asks twice means it.
  */
-export async function stopRequested(source: StopSource): Promise<'SIGINT' | 'SIGTERM'> {
+export async function stopRequested(
+  source: StopSource,
+  forcedExitCode: number,
+): Promise<'SIGINT' | 'SIGTERM'> {
   return await new Promise((resolve) => {
     let isStopping = false;
     const listen = (signal: 'SIGINT' | 'SIGTERM') => (): void => {

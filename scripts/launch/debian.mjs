@@ -5,6 +5,9 @@ import { StepFailed, capture, report, runStep } from './steps.mjs';
 /** What the tests start of OpenSSH. */
 const programs = ['sshd', 'ssh-agent', 'ssh-keygen', 'ssh-add'];
 
+/** What the tests start of systemd, and what listens to it. */
+const systemdPrograms = ['systemd-analyze', 'systemd-notify', 'systemd-socket-activate', 'python3'];
+
 const policyFile = '/usr/sbin/policy-rc.d';
 
 /** Whether a program is there; `sshd` and the like lie outside the PATH of most users. */
@@ -53,14 +56,27 @@ export async function ensureOpenSsh() {
 
 /** The shell of small VMs, for the tests of what runs in a VM. */
 export async function ensureBusybox() {
-  if (existsSync('/bin/busybox')) return;
+  if (existsSync('/bin/busybox') || (await installQuietly('busybox', ['busybox']))) return;
+  report('skip', 'busybox', 'without it the tests of its shell are skipped: install busybox');
+}
+
+/** systemd's programs, for the tests of the units and of what the daemon tells a supervisor. */
+export async function ensureSystemd() {
+  const missing = systemdPrograms.filter((name) => !hasProgram(name));
+  if (missing.length === 0 || (await installQuietly('systemd', ['systemd', 'python3']))) return;
+  report('skip', 'systemd', `without ${missing.join(', ')} the tests that need it are skipped:`);
+  report('', '', 'install systemd and python3');
+}
+
+/** False where the packages cannot be had, whyever. */
+async function installQuietly(name, packages) {
   try {
-    if (await ensureDebianPackages('busybox', ['busybox'])) return;
+    return await ensureDebianPackages(name, packages);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
     console.error(error.message);
+    return false;
   }
-  report('skip', 'busybox', 'without it the tests of its shell are skipped: install busybox');
 }
 
 async function installOpenSsh(missing) {

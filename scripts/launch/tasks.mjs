@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBusybox, ensureOpenSsh } from './debian.mjs';
+import { ensureBusybox, ensureOpenSsh, ensureSystemd } from './debian.mjs';
 import { StepFailed, root, runForeground, runStep, tool } from './steps.mjs';
 
 const cache = (name) => path.join(root, 'node_modules/.cache', name);
@@ -63,6 +63,7 @@ async function check() {
 async function test(args) {
   await ensureOpenSsh();
   await ensureBusybox();
+  await ensureSystemd();
   await build();
   return await runForeground(tool('vitest', 'run', ...args));
 }

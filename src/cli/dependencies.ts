@@ -72,6 +72,7 @@ export interface ProgramDependencies<C> {
   readonly stderr: OutputStream;
   resolvePaths(flags: ProgramFlags): {
     readonly configFile: string;
+    readonly socketDir: string;
     readonly socketPath: string;
     readonly dataDir: string;
   };

@@ -9,6 +9,7 @@ export const exitCodes = {
   jobFailed: 4,
   jobCanceled: 5,
   damaged: 6,
+  forced: 7,
   interrupted: 130,
 } as const;
 
@@ -23,6 +24,7 @@ Exit codes:
   4    the watched job failed
   5    the watched job was canceled
   6    the database is damaged; a backup has to be restored
+  7    a second signal ended the daemon before its stop was done
   130  interrupted; a job that was watched goes on`;
 
 /** Ends a command with a code other than 0, when everything has been said already. */

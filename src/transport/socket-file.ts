@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, link, lstat, mkdir, rename, unlink } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import type { SocketPlace } from './socket-place.ts';
 
 /** `sun_path` holds 108 bytes with the final NUL; Linux cuts or refuses what is longer. */
 const pathBytesMax = 107;
@@ -24,15 +25,15 @@ interface FileIdentity {
  * its mode, and only then appears as `rpc.sock`: no moment is open, a live socket is never replaced,
  * and libuv, which unlinks the name it was bound to, never meets the public one.
  */
-export class SocketFile implements AsyncDisposable {
+export class SocketFile implements SocketPlace {
   readonly path: string;
-  /** Where the server is to be bound; as long as the public path, which fits. */
-  readonly boundPath: string;
+  /** Where the server is to be bound; the name is as long as the public one, which fits. */
+  readonly listenOptions: { readonly path: string };
   #published: FileIdentity | undefined;
 
   private constructor(socketPath: string) {
     this.path = socketPath;
-    this.boundPath = nameBeside(socketPath);
+    this.listenOptions = { path: nameBeside(socketPath) };
   }
 
   /**
@@ -54,11 +55,12 @@ export class SocketFile implements AsyncDisposable {
 
   /** Throws SocketUnavailableError when something answers at the path or it is not a socket. */
   async publish(): Promise<void> {
-    await chmod(this.boundPath, socketMode);
-    const { dev, ino } = await lstat(this.boundPath);
+    const { path: boundPath } = this.listenOptions;
+    await chmod(boundPath, socketMode);
+    const { dev, ino } = await lstat(boundPath);
     for (;;) {
       try {
-        await link(this.boundPath, this.path);
+        await link(boundPath, this.path);
         break;
       } catch (error) {
         if (!hasCode(error, 'EEXIST')) throw error;
@@ -66,7 +68,7 @@ export class SocketFile implements AsyncDisposable {
       }
     }
     this.#published = { dev, ino };
-    await unlink(this.boundPath);
+    await unlink(boundPath);
   }
 
   /** Removes the file if it is still ours. */

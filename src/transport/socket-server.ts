@@ -9,6 +9,7 @@ import { transportLimitsDefault, type TransportLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import type { RpcConnection, RpcPort } from './rpc-port.ts';
 import { SocketFile } from './socket-file.ts';
+import type { SocketPlace } from './socket-place.ts';
 import { WebSocketPeer } from './websocket-peer.ts';
 
 const headerBytesMax = 16 * 1024;
@@ -30,6 +31,8 @@ interface Options {
   /** The folder of all services' sockets; ours lies in a folder of its own in it. */
   readonly socketDir: string;
   readonly service: string;
+  /** The socket is there already, and listens; nothing is made in `socketDir` then. */
+  readonly inherited?: SocketPlace | undefined;
   readonly limits?: Partial<TransportLimits>;
   /** How long a stop waits for what runs. */
   readonly drainTimeoutMs?: number;
@@ -47,7 +50,7 @@ interface Options {
 export class SocketServer implements AsyncDisposable {
   readonly #options: Options;
   readonly #limits: TransportLimits;
-  readonly #file: SocketFile;
+  readonly #place: SocketPlace;
   readonly #http: Server;
   readonly #serveHttp: (socket: Socket) => void;
   readonly #webSockets: WebSocketServer;
@@ -56,10 +59,10 @@ export class SocketServer implements AsyncDisposable {
   readonly #connections = new WeakMap<Duplex, RpcConnection>();
   #closed: Promise<void> | undefined;
 
-  private constructor(file: SocketFile, options: Options) {
+  private constructor(place: SocketPlace, options: Options) {
     this.#options = options;
     this.#limits = { ...transportLimitsDefault, ...options.limits };
-    this.#file = file;
+    this.#place = place;
     this.#http = createServer({
       maxHeaderSize: headerBytesMax,
       headersTimeout: this.#limits.headersTimeoutMs,
@@ -92,11 +95,12 @@ export class SocketServer implements AsyncDisposable {
 
   /** Throws SocketUnavailableError when the socket cannot be had; nothing is left open then. */
   static async listen(options: Options): Promise<SocketServer> {
-    const file = await SocketFile.prepare(options.socketDir, options.service);
-    const server = new SocketServer(file, options);
+    const { inherited, socketDir, service } = options;
+    const place = inherited ?? (await SocketFile.prepare(socketDir, service));
+    const server = new SocketServer(place, options);
     try {
       await server.#bind();
-      await file.publish();
+      await place.publish();
     } catch (error) {
       server.#http.close();
       throw error;
@@ -105,7 +109,7 @@ export class SocketServer implements AsyncDisposable {
   }
 
   get path(): string {
-    return this.#file.path;
+    return this.#place.path;
   }
 
   /** Stops accepting, answers what runs up to the deadline, then ends every connection. */
@@ -130,7 +134,7 @@ export class SocketServer implements AsyncDisposable {
   async #bind(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#http.once('error', reject);
-      this.#http.listen({ path: this.#file.boundPath }, () => {
+      this.#http.listen(this.#place.listenOptions, () => {
         this.#http.off('error', reject);
         resolve();
       });
@@ -194,7 +198,7 @@ export class SocketServer implements AsyncDisposable {
   async #close(): Promise<void> {
     this.#options.rpc.stop();
     const stopped = new Promise((resolve) => this.#http.close(resolve));
-    await this.#file[Symbol.asyncDispose]();
+    await this.#place[Symbol.asyncDispose]();
     const deadline = setTimeout(
       () => this.#destroyAll(),
       this.#options.drainTimeoutMs ?? drainTimeoutMsDefault,

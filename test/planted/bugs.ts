@@ -373,4 +373,24 @@ export const plantedBugs: readonly PlantedBug[] = [
     ],
     tests: [`${store}/backup.test.ts`],
   },
+  {
+    name: 'watchdog-by-timer',
+    harm: 'a daemon whose scheduler is stuck is never restarted, and its VMs go on costing money',
+    changes: [
+      { file: 'src/supervisor/supervisor.ts', from: 'await pulse();', to: 'void pulse();' },
+    ],
+    tests: ['test/unit/supervisor/supervisor.test.ts'],
+  },
+  {
+    name: 'deaf-pulse',
+    harm: 'a scheduler that claims nothing any more passes for one that lives',
+    changes: [
+      {
+        file: 'src/core/jobs/job-scheduler.ts',
+        from: 'const rounds = [this.#claimRounds.nextEnd, this.#keeperRounds.nextEnd];',
+        to: 'const rounds = [this.#keeperRounds.nextEnd];',
+      },
+    ],
+    tests: [`${core}/pulse.test.ts`],
+  },
 ];

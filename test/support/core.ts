@@ -169,6 +169,10 @@ export class TestCore implements AsyncDisposable {
     this.#scheduler.start();
   }
 
+  get scheduler(): JobScheduler {
+    return this.#scheduler;
+  }
+
   /** Registers a user who has an account with one key. */
   async addUser(username = 'ada'): Promise<string> {
     this.forge.addAccount(username);

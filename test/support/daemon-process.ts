@@ -28,6 +28,8 @@ export class DaemonProcess implements AsyncDisposable {
   readonly socketPath: string;
   readonly dataDir: string;
   readonly logFile: string;
+  /** More of the environment, for the daemon and the command line alike. */
+  more: Readonly<Record<string, string>> = {};
   readonly #options: Options;
   #child: ChildProcess | undefined;
 
@@ -56,6 +58,7 @@ export class DaemonProcess implements AsyncDisposable {
       HERO_DEPLOYER_CONFIG: configFile,
       HERO_DEPLOYER_DATA_DIR: this.dataDir,
       SSH_AUTH_SOCK: agentSocket,
+      ...this.more,
     };
   }
 
@@ -78,7 +81,7 @@ export class DaemonProcess implements AsyncDisposable {
   }
 
   /** Ends it with a signal and waits for that; answers with its exit code. */
-  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  async end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null> {
     const child = this.#child;
     if (child === undefined) return null;
     child.kill(signal);

@@ -1,14 +1,12 @@
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import type { TestContext } from 'vitest';
+import { findProgram } from './programs.ts';
 
-/** What the tests start of OpenSSH; `sshd` lies outside the PATH of most users. */
+/** What the tests start of OpenSSH. */
 const programs = ['sshd', 'ssh-agent', 'ssh-keygen', 'ssh-add'];
 
 /** The absolute path of a program of OpenSSH, or undefined where it is not installed. */
 export function findOpenSsh(program: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => path.join(folder, program)).find(isExecutable);
+  return findProgram(program);
 }
 
 /** Why tests against a real OpenSSH cannot run here; undefined when they can. */
@@ -21,13 +19,4 @@ function openSshMissingReason(): string | undefined {
 export function skipWithoutOpenSsh(context: Pick<TestContext, 'skip'>): void {
   const reason = openSshMissingReason();
   if (reason !== undefined) context.skip(reason);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import type { JobRecord } from '../records.ts';
 import { FailingJobs } from './failing-jobs.ts';
 import { JobRunner } from './job-runner.ts';
 import { patienceEndsMs, recoveriesAllowed, recoveriesMax, suspectFrom } from './recovery.ts';
+import { Rounds } from './rounds.ts';
 import type { World } from './step.ts';
 import { UncertaintyWatch } from './uncertainty-watch.ts';
 
@@ -48,6 +49,10 @@ export class JobScheduler implements AsyncDisposable {
   #claiming: Promise<void> | undefined;
   #poked = false;
   #keeper: Promise<void> | undefined;
+  readonly #claimRounds = new Rounds();
+  readonly #keeperRounds = new Rounds();
+  /** Aborted when the claims are to be renewed now. */
+  #renewNow = new AbortController();
   /** What claiming last failed of; said once, and not every second while it lasts. */
   #claimFault: string | undefined;
 
@@ -88,9 +93,22 @@ export class JobScheduler implements AsyncDisposable {
     this.poke();
   }
 
+  /**
+   * A sign of life: resolves once the claims were renewed and jobs were looked for, or the store refused
+   * to. It never resolves while one of the two loops, or the store, is stuck. What jobs wait for, and
+   * whether there are any, makes no difference, and neither does a disk that is full.
+   */
+  async pulse(): Promise<void> {
+    const rounds = [this.#claimRounds.nextEnd, this.#keeperRounds.nextEnd];
+    this.#renewNow.abort();
+    this.poke();
+    await Promise.all(rounds);
+  }
+
   /** Lets every runner go at its next safe point; what runs inside VMs goes on by itself. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stopping.abort();
+    this.#renewNow.abort();
     await this.#claiming;
     for (const { runner } of this.#runners.values()) runner.stop();
     await Promise.all(
@@ -107,8 +125,10 @@ export class JobScheduler implements AsyncDisposable {
       try {
         while (await this.#claimOne());
         this.#claimFault = undefined;
+        this.#claimRounds.end();
       } catch (error) {
         this.#sayClaimFault(error);
+        this.#claimRounds.end();
         await this.#world.clock.sleep(1_000, this.#stopping.signal);
         this.#poked = true;
       }
@@ -200,16 +220,17 @@ export class JobScheduler implements AsyncDisposable {
   }
 
   async #keepClaims(): Promise<void> {
-    const { signal } = this.#stopping;
     for (;;) {
-      await this.#world.clock.sleep(renewEveryMs, signal);
-      if (signal.aborted) return;
+      await this.#world.clock.sleep(renewEveryMs, this.#renewNow.signal);
+      if (this.#stopping.signal.aborted) return;
+      this.#renewNow = new AbortController();
       try {
         const claims = Array.from(this.#runners.values(), ({ runner }) => runner.claim);
         await this.#world.store.jobs.renewClaims(claims, leaseMs, this.#world.clock.now());
       } catch (error) {
         this.#world.log.error({ err: error }, 'renewing claims failed; trying again');
       }
+      this.#keeperRounds.end();
       this.poke();
     }
   }

@@ -10,6 +10,8 @@ export const anyPoint = '*';
 export type PlannedFault =
   /** SIGKILL, or the SIGTERM that asks for a stop in order. */
   | { readonly kind: 'kill' | 'stop'; readonly point: string; readonly reach: number }
+  /** Who is at the point, a port's, never gets past it. */
+  | { readonly kind: 'hang'; readonly point: string; readonly reach: number }
   /** So many commits then fail as on a full disk. */
   | {
       readonly kind: 'full';
@@ -28,8 +30,8 @@ const namePattern = /^(\*|commit:(before|after)|[a-z]+\.[A-Za-z]+:(before|after)
 const placePattern = /^(?<point>[^#]+)#(?<reach>[1-9]\d{0,6})(x(?<commits>[1-9]\d{0,6}))?$/;
 
 /**
- * Reads `kill@<point>#<reach>`, `stop@<point>#<reach>`, `full@<point>#<reach>[x<commits>]` and `trace@<file>`, separated by
- * semicolons (docs/architecture.md, "Fault points"). Throws ConfigError, which names each fault.
+ * Reads `kill@<point>#<reach>`, `stop@<point>#<reach>`, `hang@<point>#<reach>`,
+ * `full@<point>#<reach>[x<commits>]` and `trace@<file>`, separated by semicolons (docs/architecture.md, "Fault points"). Throws ConfigError, which names each fault.
  */
 export function parseFaultPlan(text: string): FaultPlan {
   const wrong: string[] = [];
@@ -55,10 +57,11 @@ function parseFault(kind: string, place: string): PlannedFault | undefined {
   if (!namePattern.test(point)) return undefined;
   const where = { point, reach: Number(reach) };
   if (kind === 'full') return { kind, ...where, commits: Number(commits ?? 1) };
+  if (kind === 'hang' && commits === undefined && point.includes('.')) return { kind, ...where };
   if ((kind === 'kill' || kind === 'stop') && commits === undefined) return { kind, ...where };
   return undefined;
 }
 
 function expectation(part: string): string {
-  return `"${part}": expected kill@<port>.<method>:before#<n>, stop@ likewise, full@<port>.<method>:after#<n>x<commits>, or trace@<file>`;
+  return `"${part}": expected kill@<port>.<method>:before#<n>, stop@ and hang@ likewise, full@<port>.<method>:after#<n>x<commits>, or trace@<file>`;
 }

@@ -31,8 +31,9 @@ export class FaultPoints {
     return this.#plan;
   }
 
-  /** The process is at the point. */
-  reach(point: string): void {
+  /** The process is at the point. False: who called never gets past it. */
+  reach(point: string): boolean {
+    let goesOn = true;
     const here = this.#count(point);
     const anywhere = this.#count(anyPoint);
     if (this.#trace !== undefined) writeSync(this.#trace, `${point}#${here}\n`);
@@ -41,8 +42,10 @@ export class FaultPoints {
       const isAnywhere = fault.point === anyPoint && fault.reach === anywhere;
       if (!isHere && !isAnywhere) continue;
       if (fault.kind === 'full') this.#fullCommits += fault.commits;
+      else if (fault.kind === 'hang') goesOn = false;
       else this.#signal(fault.kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
     }
+    return goesOn;
   }
 
   /** Two points around every commit, and the place where a full disk shows. */

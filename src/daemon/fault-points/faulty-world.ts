@@ -38,15 +38,19 @@ function watch<T extends object>(name: string, port: T, points: FaultPoints): T 
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== 'function' || typeof key !== 'string') return member;
       return (...args: unknown[]): unknown => {
-        points.reach(`${name}.${key}:before`);
+        if (!points.reach(`${name}.${key}:before`)) return forever();
         const result: unknown = Reflect.apply(member, target, args);
         if (!(result instanceof Promise)) return result;
-        return result.finally(() => {
-          points.reach(`${name}.${key}:after`);
+        return result.finally(async () => {
+          if (!points.reach(`${name}.${key}:after`)) await forever();
         });
       };
     },
   });
+}
+
+async function forever(): Promise<never> {
+  return await new Promise(() => undefined);
 }
 
 function refuseUnknown(points: FaultPoints, ports: Readonly<Record<string, object>>): void {

@@ -106,7 +106,9 @@ describe('the program without a subcommand', () => {
 
   it('documents the exit codes in its help', async () => {
     expect(await run(['--help'])).toBe(0);
-    expect(stdout).toMatch(/Exit codes:[\s\S]*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}6 .*\n {2}130 /);
+    expect(stdout).toMatch(
+      /Exit codes:[\s\S]*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}6 .*\n {2}7 .*\n {2}130 /,
+    );
   });
 
   it.each([

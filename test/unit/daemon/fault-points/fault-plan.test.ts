@@ -4,10 +4,12 @@ import { parseFaultPlan } from '../../../../src/daemon/fault-points/fault-plan.t
 
 describe('a fault plan', () => {
   it('names points, the time that they are reached, and a file for the trace', () => {
-    const text = 'kill@jobs.advance:after#7;full@commit:before#2x3;full@*#1;trace@/tmp/a b#1';
+    const text =
+      'kill@jobs.advance:after#7;hang@jobs.claimNext:before#2;full@commit:before#2x3;full@*#1;trace@/tmp/a b#1';
     expect(parseFaultPlan(text)).toEqual({
       faults: [
         { kind: 'kill', point: 'jobs.advance:after', reach: 7 },
+        { kind: 'hang', point: 'jobs.claimNext:before', reach: 2 },
         { kind: 'full', point: 'commit:before', reach: 2, commits: 3 },
         { kind: 'full', point: '*', reach: 1, commits: 1 },
       ],
@@ -24,6 +26,9 @@ describe('a fault plan', () => {
     'kill@jobs.advance:after#1x2',
     'full@jobs.advance:after#1x0',
     'stop@jobs.advance:after#1x2',
+    'hang@commit:before#1',
+    'hang@*#1',
+    'hang@jobs.advance:after#1x2',
     'halt@jobs.advance:after#1',
     'trace@',
     'kill@commit:during#1',
