@@ -1,4 +1,4 @@
-import { DaemonUnreachableError, RpcCallError } from '../client/client-errors.ts';
+import { DaemonUnreachableError, DeployerRpcError } from '../client/client-errors.ts';
 
 /** The exit codes of every command, shown by `--help`. */
 export const exitCodes = {
@@ -47,7 +47,7 @@ const usageCodes = [-32600, -32601, -32602];
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommandExit) return error.exitCode;
   if (error instanceof DaemonUnreachableError) return exitCodes.unreachable;
-  if (error instanceof RpcCallError && usageCodes.includes(error.code)) return exitCodes.usage;
+  if (error instanceof DeployerRpcError && usageCodes.includes(error.code)) return exitCodes.usage;
   if (error instanceof UsageError) return exitCodes.usage;
   // The store's own class is out of reach of the command line.
   if (error instanceof Error && error.name === 'DatabaseDamagedError') return exitCodes.damaged;

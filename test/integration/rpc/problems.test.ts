@@ -9,7 +9,7 @@ let client: DeployerClient;
 
 beforeEach(async () => {
   served = await ServedCore.start();
-  client = await DeployerClient.connect({ socketPath: served.path });
+  client = await DeployerClient.connect(`unix:${served.path}`);
 });
 afterEach(async () => {
   await client[Symbol.asyncDispose]();
