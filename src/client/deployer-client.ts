@@ -26,7 +26,7 @@ export interface ClientOptions {
   readonly retryForMs?: number;
   /** Default: from 100 ms to 2 s. */
   readonly reconnect?: ReconnectPace;
-  /** Default: 20 s and 45 s. */
+  /** Default: 10 s and 45 s. */
   readonly silence?: Silence;
   /** How long an answer is waited for over HTTP and WebSocket. Default: 60,000 ms. */
   readonly answerTimeoutMs?: number;
@@ -56,7 +56,7 @@ export class DeployerClient extends MethodCalls implements EventReader, AsyncDis
     super();
     this.#transport = createTransport(parseTarget(target), {
       headers: options.headers ?? {},
-      silence: options.silence ?? { firstMs: 20_000, thenMs: 45_000 },
+      silence: options.silence ?? { firstMs: 10_000, thenMs: 45_000 },
       answerTimeoutMs: options.answerTimeoutMs ?? 60_000,
     });
     this.#pace = options.reconnect ?? { firstMs: 100, maxMs: 2_000 };

@@ -84,6 +84,11 @@ export class HttpExchange {
     request.once('close', () => {
       signal.removeEventListener('abort', cut);
     });
+    // Before the connection stood nothing was sent; afterwards nobody knows.
+    let isConnected = false;
+    request.once('socket', (socket) => {
+      socket.once('connect', () => (isConnected = true));
+    });
     return await new Promise((resolve, reject) => {
       request.once('response', (response) => {
         // Told by the end of its body, too.
@@ -91,7 +96,9 @@ export class HttpExchange {
         resolve(response);
       });
       request.on('error', (error) => {
-        reject(signal.aborted ? toError(signal.reason) : faultOf(request, error));
+        if (signal.aborted) reject(toError(signal.reason));
+        else if (isConnected) reject(new ConnectionLostError(undefined, { cause: error }));
+        else reject(new DaemonUnreachableError(url.href, error));
       });
       request.end(body);
     });
@@ -133,12 +140,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Before the connection stood nothing was sent; afterwards nobody knows. */
-function faultOf(request: http.ClientRequest, error: Error): Error {
-  const isConnected =
-    request.socket !== null && !request.socket.connecting && request.socket.bytesWritten > 0;
-  if (isConnected) return new ConnectionLostError(undefined, { cause: error });
-  return new DaemonUnreachableError(`${request.protocol}//${request.host}${request.path}`, error);
 }

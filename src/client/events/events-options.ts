@@ -19,7 +19,7 @@ export interface EventsOptions {
 
 /** How long a stream may be silent. Milliseconds. */
 export interface Silence {
-  /** Until the first sign of life: longer than a heartbeat's 15 s. Then the way is taken to be unusable. */
+  /** Until the first sign of life, which the daemon gives at once. Then the way is taken to be unusable. */
   readonly firstMs: number;
   /** Later: three heartbeats. Then the connection is taken to be lost. */
   readonly thenMs: number;
