@@ -6,6 +6,7 @@ import { runCommandLine } from './cli/program.ts';
 import { loadConfig, type Config } from './config.ts';
 import { resolvePaths } from './config/paths.ts';
 import { startDaemon } from './daemon.ts';
+import { examine } from './daemon/doctor/examine.ts';
 import {
   faultPointsVariable,
   parseFaultPlan,
@@ -34,6 +35,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
   serve,
   maintenance,
+  examine: async (flags, signal) => await examine({ flags, environment: process.env, signal }),
 });
 
 /** Serves until a signal asks for a stop, or the daemon cannot go on. */

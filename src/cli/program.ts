@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addCallCommand } from './commands/call.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addJobCommands } from './commands/job.ts';
 import { addMaintenanceCommands } from './commands/maintenance.ts';
 import { addProblemCommands, addReconcileCommand } from './commands/problem.ts';
@@ -62,6 +63,7 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addProblemCommands(program, connected);
   addReconcileCommand(program, connected);
   addMaintenanceCommands(program, dependencies);
+  addDoctorCommand(program, dependencies);
   refuseSurplus(program);
   return program;
 }
