@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addCallCommand } from './commands/call.ts';
+import { addCompletionCommands } from './commands/completion.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addJobCommands } from './commands/job.ts';
 import { addMaintenanceCommands } from './commands/maintenance.ts';
@@ -64,6 +65,7 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addReconcileCommand(program, connected);
   addMaintenanceCommands(program, dependencies);
   addDoctorCommand(program, dependencies);
+  addCompletionCommands(program, dependencies);
   refuseSurplus(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Job } from '../../contract/types.gen.ts';
 import { formatDuration } from '../../core/durations.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
@@ -22,6 +22,15 @@ interface ListOptions extends JsonOption {
   readonly state?: Job['state'];
 }
 
+const jobStates = [
+  'queued',
+  'running',
+  'canceling',
+  'succeeded',
+  'failed',
+  'canceled',
+] as const satisfies readonly Job['state'][];
+
 export function addJobCommands(program: Command, withSession: WithSession): void {
   const job = program.command('job').description('jobs: what takes time');
   job
@@ -29,7 +38,7 @@ export function addJobCommands(program: Command, withSession: WithSession): void
     .description('all jobs that are kept')
     .option('--vm <id>', 'of this VM only')
     .option('--user <name>', 'of this user only')
-    .option('--state <state>', 'in this state only')
+    .addOption(new Option('--state <state>', 'in this state only').choices(jobStates))
     .option(...jsonFlag)
     .action(async (options: ListOptions) => {
       await withSession(async (session) => {

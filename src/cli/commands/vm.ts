@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
@@ -14,12 +14,20 @@ interface ListOptions extends JsonOption {
   readonly backend?: string;
 }
 
+const vmStates = [
+  'provisioning',
+  'installing',
+  'ready',
+  'failed',
+  'deleting',
+] as const satisfies readonly Vm['state'][];
+
 export function addVmCommands(program: Command, withSession: WithSession): void {
   const vm = program.command('vm').description('VMs');
   vm.command('list')
     .description('all VMs')
     .option('--user <name>', 'of this user only')
-    .option('--state <state>', 'in this state only')
+    .addOption(new Option('--state <state>', 'in this state only').choices(vmStates))
     .option('--backend <name>', 'at this backend only')
     .option(...jsonFlag)
     .action(async (options: ListOptions) => {
