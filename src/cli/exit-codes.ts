@@ -1,6 +1,6 @@
 import { DaemonUnreachableError, DeployerRpcError } from '../client/client-errors.ts';
 
-/** The exit codes of every command, shown by `--help`. */
+/** The exit codes of every command. */
 export const exitCodes = {
   ok: 0,
   failed: 1,
@@ -14,16 +14,17 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-export const exitCodesHelp = `
-Exit codes:
-  0    done; with --watch: the job succeeded
-  1    the daemon refused, or something failed
-  2    wrong usage, wrong params or a wrong configuration
-  3    no daemon answers at the socket
-  4    the watched job failed
-  5    the watched job was canceled
-  6    the database is damaged; a backup has to be restored
-  130  interrupted; a job that was watched goes on`;
+/** What each means, in words. */
+export const exitMeanings: Readonly<Record<ExitCode, string>> = {
+  0: 'done; with --watch: the job succeeded',
+  1: 'the daemon refused, or something failed',
+  2: 'wrong usage, wrong params or a wrong configuration',
+  3: 'no daemon answers at the socket',
+  4: 'the watched job failed',
+  5: 'the watched job was canceled',
+  6: 'the database is damaged; a backup has to be restored',
+  130: 'interrupted; a job that was watched goes on',
+};
 
 /** Ends a command with a code other than 0, when everything has been said already. */
 export class CommandExit extends Error {

@@ -11,7 +11,8 @@ import { addServing } from './commands/serve.ts';
 import { addUserCommands } from './commands/user.ts';
 import { addVmCommands } from './commands/vm.ts';
 import type { ProgramDependencies, ProgramFlags } from './dependencies.ts';
-import { exitCodeOf, exitCodesHelp } from './exit-codes.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { addManual } from './manual/manual.ts';
 import { reportError } from './report-error.ts';
 import { withSession } from './session.ts';
 import { paintFor } from './style.ts';
@@ -20,7 +21,7 @@ import { paintFor } from './style.ts';
  * The command line. Without a subcommand it serves. Actions reject with what went wrong;
  * `runCommandLine` turns that into words and an exit code.
  */
-function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
+export function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   const { stdout, stderr, version } = dependencies;
   const program = new Command('hero_os_tfgrid_deployer');
   program
@@ -41,7 +42,6 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
         'error',
       ]),
     )
-    .addHelpText('after', exitCodesHelp)
     .showHelpAfterError('(--help shows the usage)')
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -67,13 +67,17 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addDoctorCommand(program, dependencies);
   addCompletionCommands(program, dependencies);
   refuseSurplus(program);
+  addManual(program);
   return program;
 }
 
-/** An argument too many is a misunderstanding; the program itself tells unknown commands apart. */
+/**
+ * An argument too many is a misunderstanding; the program itself tells unknown commands apart. Help is an
+ * option everywhere, and a command nowhere.
+ */
 function refuseSurplus({ commands }: Command): void {
   for (const command of commands) {
-    command.allowExcessArguments(false);
+    command.allowExcessArguments(false).helpCommand(false);
     refuseSurplus(command);
   }
 }

@@ -1,3 +1,4 @@
+import type { OutputStream } from './dependencies.ts';
 import { displayWidth, escapeControls, padWidth } from './terminal-text.ts';
 
 export interface Column<T> {
@@ -5,28 +6,59 @@ export interface Column<T> {
   readonly value: (row: T) => string | undefined;
   /** Colours the padded cell. */
   readonly paint?: (row: T, cell: string) => string;
+  /** Left out where a terminal is too narrow, the highest first. Never without. */
+  readonly dispensable?: number;
 }
 
-/** Rows as aligned text, two spaces between the columns, titles first; one line without rows. */
+/** How wide a table may be: as wide as a terminal, and whatever elsewhere. */
+export function tableWidth(stream: OutputStream): number {
+  return stream.isTTY === true ? (stream.columns ?? 80) : Infinity;
+}
+
+/**
+ * Rows as aligned text, two spaces between the columns, titles first; one line without rows. Columns
+ * that `width` has no room for are left out and named in a last line.
+ */
 export function formatTable<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
-  whenEmpty: string,
+  { whenEmpty, width = Infinity }: { readonly whenEmpty: string; readonly width?: number },
 ): string {
   if (rows.length === 0) return `${whenEmpty}\n`;
-  const cells = rows.map((row) => columns.map(({ value }) => escapeControls(value(row) ?? '-')));
-  const widths = columns.map(({ title }, at) =>
-    Math.max(title.length, ...cells.map((line) => displayWidth(line[at] ?? ''))),
-  );
-  const titles = columns.map(({ title }, at) => padWidth(title, widths[at] ?? 0));
+  const all = columns.map((column): Drawn<T> => drawn(column, rows));
+  const shown = fitting(all, width);
+  const titles = shown.map(({ column, cellWidth }) => padWidth(column.title, cellWidth));
   const lines = rows.map((row, y) =>
-    columns.map(({ paint }, x) => {
-      const isLast = x === columns.length - 1;
-      const cell = padWidth(cells[y]?.[x] ?? '', isLast ? 0 : (widths[x] ?? 0));
-      return paint === undefined ? cell : paint(row, cell);
+    shown.map(({ column, cells, cellWidth }, x) => {
+      const cell = padWidth(cells[y] ?? '', x === shown.length - 1 ? 0 : cellWidth);
+      return column.paint === undefined ? cell : column.paint(row, cell);
     }),
   );
-  return [titles, ...lines].map((line) => `${line.join('  ').trimEnd()}\n`).join('');
+  const left = all.filter((one) => !shown.includes(one)).map(({ column }) => column.title);
+  const note = left.length === 0 ? '' : `(no room for ${left.join(', ')}: --json has all)\n`;
+  return [titles, ...lines].map((line) => `${line.join('  ').trimEnd()}\n`).join('') + note;
+}
+
+interface Drawn<T> {
+  readonly column: Column<T>;
+  readonly cells: readonly string[];
+  readonly cellWidth: number;
+}
+
+function drawn<T>(column: Column<T>, rows: readonly T[]): Drawn<T> {
+  const cells = rows.map((row) => escapeControls(column.value(row) ?? '-'));
+  const cellWidth = Math.max(column.title.length, ...cells.map((cell) => displayWidth(cell)));
+  return { column, cells, cellWidth };
+}
+
+function fitting<T>(columns: readonly Drawn<T>[], width: number): readonly Drawn<T>[] {
+  const total = columns.reduce((sum, { cellWidth }) => sum + cellWidth + 2, -2);
+  const rank = Math.max(0, ...columns.map(({ column }) => column.dispensable ?? 0));
+  if (total <= width || rank === 0) return columns;
+  return fitting(
+    columns.filter(({ column }) => column.dispensable !== rank),
+    width,
+  );
 }
 
 /** Name and value, one a line, aligned; what is undefined is left out. */

@@ -3,7 +3,7 @@ import type { Job } from '../../contract/types.gen.ts';
 import { formatDuration } from '../../core/durations.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
-import { formatFields, formatTable, type Column } from '../table.ts';
+import { formatFields, formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { elapsedMs } from '../watch/job-view.ts';
 import { watchAndExit } from '../watch/watch-command.ts';
@@ -142,10 +142,10 @@ async function listJobs(session: Session, options: ListOptions): Promise<void> {
     },
     { title: 'STEP', value: ({ step }) => step },
     { title: 'TOOK', value: (job) => durationOf(job, session.now()) },
-    { title: 'VM', value: ({ vm_id }) => vm_id },
-    { title: 'CREATED', value: ({ created_at }) => created_at },
+    { title: 'VM', value: ({ vm_id }) => vm_id, dispensable: 2 },
+    { title: 'CREATED', value: ({ created_at }) => created_at, dispensable: 1 },
   ];
-  stdout.write(formatTable(columns, jobs, 'no jobs'));
+  stdout.write(formatTable(columns, jobs, { whenEmpty: 'no jobs', width: tableWidth(stdout) }));
 }
 
 function describeJob(job: Job, session: Session): string {
@@ -171,10 +171,10 @@ function describeJob(job: Job, session: Session): string {
       },
       { title: 'TOOK', value: (step) => durationOf(step, session.now()) },
       { title: 'ATTEMPT', value: ({ attempt }) => String(attempt) },
-      { title: 'MESSAGE', value: ({ message }) => message },
+      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1 },
     ],
     job.steps,
-    'no steps',
+    { whenEmpty: 'no steps', width: tableWidth(session.stdout) },
   );
   return `${job.kind}  ${paintState(paint, job.state)}\n${fields}\n${steps}`;
 }

@@ -3,7 +3,8 @@ import type { Problem, Resolution, Sweep } from '../../contract/types.gen.ts';
 import { CommandExit, exitCodes } from '../exit-codes.ts';
 import { writeFault } from '../report-error.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
-import { formatFields, formatTable, type Column } from '../table.ts';
+import { paintState, type Paint } from '../style.ts';
+import { formatFields, formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 
@@ -32,7 +33,11 @@ export function addProblemCommands(program: Command, withSession: WithSession): 
       await withSession(async (session) => {
         const problems = await listProblems(session, options.state);
         if (options.json === true) writeJson(session.stdout, { problems });
-        else session.stdout.write(formatTable(columns, problems, `no ${options.state} problems`));
+        else {
+          const { stdout } = session;
+          const whenEmpty = `no ${options.state} problems`;
+          stdout.write(formatTable(columns, problems, { whenEmpty, width: tableWidth(stdout) }));
+        }
       });
     });
   problem
@@ -43,7 +48,7 @@ export function addProblemCommands(program: Command, withSession: WithSession): 
       await withSession(async (session) => {
         const found = await findProblem(session, id);
         if (options.json === true) writeJson(session.stdout, { problem: found });
-        else session.stdout.write(describeProblem(found));
+        else session.stdout.write(describeProblem(found, session.paint));
       });
     });
   problem
@@ -77,11 +82,15 @@ export function addReconcileCommand(program: Command, withSession: WithSession):
 const columns: readonly Column<Problem>[] = [
   { title: 'ID', value: ({ id }) => id },
   { title: 'KIND', value: ({ kind }) => kind },
-  { title: 'BACKEND', value: ({ backend }) => backend },
-  { title: 'VM', value: ({ vm_id }) => vm_id },
-  { title: 'SINCE', value: ({ first_seen_at }) => first_seen_at },
-  { title: 'SEEN', value: ({ sightings }) => `${sightings}x` },
-  { title: 'RESOLUTIONS', value: ({ resolutions: possible }) => possible.join(', ') },
+  { title: 'BACKEND', value: ({ backend }) => backend, dispensable: 4 },
+  { title: 'VM', value: ({ vm_id }) => vm_id, dispensable: 2 },
+  { title: 'SINCE', value: ({ first_seen_at }) => first_seen_at, dispensable: 3 },
+  { title: 'SEEN', value: ({ sightings }) => `${sightings}x`, dispensable: 5 },
+  {
+    title: 'RESOLUTIONS',
+    value: ({ resolutions: possible }) => possible.join(', '),
+    dispensable: 1,
+  },
 ];
 
 async function listProblems(
@@ -105,7 +114,7 @@ async function findProblem(session: Session, id: string): Promise<Problem> {
   throw new CommandExit(exitCodes.failed);
 }
 
-function describeProblem(problem: Problem): string {
+function describeProblem(problem: Problem, paint: Paint): string {
   const fields = formatFields([
     ['id', problem.id],
     ['vm', problem.vm_id],
@@ -126,7 +135,7 @@ function describeProblem(problem: Problem): string {
   const how = problem.resolutions.map((name) => `problem resolve ${problem.id} ${name}\n`).join('');
   const left = problem.state === 'closed' ? '' : `\nresolve it by one of:\n${how}`;
   const summary = escapeControls(problem.summary);
-  return `${problem.kind}  ${problem.state}\n${summary}\n\n${fields}\nevidence:\n${evidence}${left}`;
+  return `${problem.kind}  ${paintState(paint, problem.state)}\n${summary}\n\n${fields}\nevidence:\n${evidence}${left}`;
 }
 
 async function resolveProblem(

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
-import { paintState } from '../style.ts';
-import { formatFields, formatTable, type Column } from '../table.ts';
+import { paintState, type Paint } from '../style.ts';
+import { formatFields, formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 import { addMaintenanceCommands } from './vm-maintenance.ts';
@@ -44,7 +44,7 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
         const params = { vm: id, ...(options.refresh === true ? { refresh: true } : {}) };
         const { vm: found } = await client.call('get_vm', params, { signal });
         if (options.json === true) writeJson(stdout, { vm: found });
-        else stdout.write(describeVm(found, (state) => paintState(paint, state)));
+        else stdout.write(describeVm(found, paint, tableWidth(stdout)));
       });
     });
   addRemoveCommand(vm, withSession);
@@ -94,13 +94,18 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
       value: ({ state: current }) => current,
       paint: (vm, cell) => paintState(paint, vm.state, cell),
     },
-    { title: 'SIZE', value: ({ size }) => sizeText(size) },
-    { title: 'BACKEND', value: ({ backend: name }) => name },
-    { title: 'ADDRESS', value: addressOf },
-    { title: 'URL', value: ({ url }) => url },
-    { title: 'EXPIRES', value: ({ expires_at }) => expires_at },
+    { title: 'SIZE', value: ({ size }) => sizeText(size), dispensable: 4 },
+    { title: 'BACKEND', value: ({ backend: name }) => name, dispensable: 3 },
+    { title: 'ADDRESS', value: addressOf, dispensable: 1 },
+    { title: 'URL', value: ({ url }) => url, dispensable: 2 },
+    { title: 'EXPIRES', value: ({ expires_at }) => expires_at, dispensable: 5 },
   ];
-  stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
+  stdout.write(
+    formatTable(columns, vms, {
+      whenEmpty: 'no VMs; `provision USER` makes one',
+      width: tableWidth(stdout),
+    }),
+  );
 }
 
 async function setExpiry(
@@ -120,7 +125,7 @@ async function setExpiry(
   );
 }
 
-function describeVm(vm: Vm, paintedState: (state: string) => string): string {
+function describeVm(vm: Vm, paint: Paint, width: number): string {
   const fields = formatFields([
     ['id', vm.id],
     ['user', vm.username],
@@ -142,15 +147,19 @@ function describeVm(vm: Vm, paintedState: (state: string) => string): string {
   const conditions = formatTable(
     [
       { title: 'CONDITION', value: ({ type }) => type },
-      { title: 'STATUS', value: ({ status }) => status },
-      { title: 'SINCE', value: ({ last_transition_at }) => last_transition_at },
+      {
+        title: 'STATUS',
+        value: ({ status }) => status,
+        paint: ({ status }, cell) => paintState(paint, status, cell),
+      },
+      { title: 'SINCE', value: ({ last_transition_at }) => last_transition_at, dispensable: 2 },
       { title: 'REASON', value: ({ reason }) => reason },
-      { title: 'MESSAGE', value: ({ message }) => message },
+      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1 },
     ],
     vm.conditions,
-    'no conditions yet',
+    { whenEmpty: 'no conditions yet', width },
   );
-  return `${vm.name}  ${paintedState(vm.state)}\n${fields}\n${conditions}`;
+  return `${vm.name}  ${paintState(paint, vm.state)}\n${fields}\n${conditions}`;
 }
 
 function addressOf(vm: Vm): string | undefined {

@@ -110,7 +110,7 @@ describe('calls through a router', () => {
     await served.core.addUser('ada');
     const { job } = await served.core.provision();
     await served.core.ended(job.id);
-    const head = (await impatient.eventPosition()).after_seq;
+    const head = (await client.eventPosition()).after_seq;
     const waiting = impatient.read_events({ after_seq: head, wait_ms: 20_000 });
     expect(await faultOf(waiting)).toMatchObject({ message: 'no answer within 0.05 s' });
   });
