@@ -1,5 +1,5 @@
 import type { OutputStream } from './dependencies.ts';
-import { displayWidth, escapeControls, padWidth } from './terminal-text.ts';
+import { displayWidth, escapeControls, fitWidth, padWidth } from './terminal-text.ts';
 
 export interface Column<T> {
   readonly title: string;
@@ -8,7 +8,15 @@ export interface Column<T> {
   readonly paint?: (row: T, cell: string) => string;
   /** Left out where a terminal is too narrow, the highest first. Never without. */
   readonly dispensable?: number;
+  /** Its cells may be cut to what there is room for. One of a table at most. */
+  readonly isElastic?: boolean;
 }
+
+/** Blanks between two columns. */
+const gap = 2;
+
+/** A cell that is cut further says nothing any more. */
+const elasticMin = 40;
 
 /** How wide a table may be: as wide as a terminal, and whatever elsewhere. */
 export function tableWidth(stream: OutputStream): number {
@@ -34,7 +42,8 @@ export function formatTable<T>(
       return column.paint === undefined ? cell : column.paint(row, cell);
     }),
   );
-  const left = all.filter((one) => !shown.includes(one)).map(({ column }) => column.title);
+  const names = new Set(shown.map(({ column }) => column));
+  const left = columns.filter((column) => !names.has(column)).map(({ title }) => title);
   const note = left.length === 0 ? '' : `(no room for ${left.join(', ')}: --json has all)\n`;
   return [titles, ...lines].map((line) => `${line.join('  ').trimEnd()}\n`).join('') + note;
 }
@@ -51,14 +60,26 @@ function drawn<T>(column: Column<T>, rows: readonly T[]): Drawn<T> {
   return { column, cells, cellWidth };
 }
 
-function fitting<T>(columns: readonly Drawn<T>[], width: number): readonly Drawn<T>[] {
-  const total = columns.reduce((sum, { cellWidth }) => sum + cellWidth + 2, -2);
-  const rank = Math.max(0, ...columns.map(({ column }) => column.dispensable ?? 0));
-  if (total <= width || rank === 0) return columns;
-  return fitting(
-    columns.filter(({ column }) => column.dispensable !== rank),
-    width,
-  );
+/** Those that cannot be left out, and of the others, by their rank, each that there is room for. */
+function fitting<T>(all: readonly Drawn<T>[], width: number): readonly Drawn<T>[] {
+  const rankOf = ({ column }: Drawn<T>): number => column.dispensable ?? 0;
+  const chosen = new Set<Drawn<T>>();
+  let room = width + gap;
+  for (const one of all.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const needed =
+      (one.column.isElastic === true ? Math.min(one.cellWidth, elasticMin) : one.cellWidth) + gap;
+    if (rankOf(one) > 0 && needed > room) continue;
+    chosen.add(one);
+    room -= needed;
+  }
+  return all.filter((one) => chosen.has(one)).map((one) => cut(one, room));
+}
+
+/** An elastic column gets the room that is left beside what it needs. */
+function cut<T>(one: Drawn<T>, room: number): Drawn<T> {
+  const cellWidth = Math.min(one.cellWidth, elasticMin + Math.max(0, room));
+  if (one.column.isElastic !== true || cellWidth === one.cellWidth) return one;
+  return { ...one, cells: one.cells.map((cell) => fitWidth(cell, cellWidth)), cellWidth };
 }
 
 /** Name and value, one a line, aligned; what is undefined is left out. */

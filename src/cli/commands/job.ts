@@ -171,7 +171,7 @@ function describeJob(job: Job, session: Session): string {
       },
       { title: 'TOOK', value: (step) => durationOf(step, session.now()) },
       { title: 'ATTEMPT', value: ({ attempt }) => String(attempt) },
-      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1 },
+      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1, isElastic: true },
     ],
     job.steps,
     { whenEmpty: 'no steps', width: tableWidth(session.stdout) },

@@ -154,7 +154,7 @@ function describeVm(vm: Vm, paint: Paint, width: number): string {
       },
       { title: 'SINCE', value: ({ last_transition_at }) => last_transition_at, dispensable: 2 },
       { title: 'REASON', value: ({ reason }) => reason },
-      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1 },
+      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1, isElastic: true },
     ],
     vm.conditions,
     { whenEmpty: 'no conditions yet', width },

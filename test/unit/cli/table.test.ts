@@ -7,6 +7,18 @@ const columns = [
 ];
 
 describe('formatTable', () => {
+  it('cuts an elastic column to the room that there is, and leaves it out below forty', () => {
+    const message = 'no answer on port 22 within 10 s from the address that it has';
+    const elastic = [
+      { title: 'ID', value: () => 'vm_1' },
+      { title: 'MESSAGE', value: () => message, dispensable: 1, isElastic: true },
+    ];
+    const at = (width: number): string => formatTable(elastic, [{}], { whenEmpty: '', width });
+    expect(at(80)).toBe(`ID    MESSAGE\nvm_1  ${message}\n`);
+    expect(at(50)).toBe('ID    MESSAGE\nvm_1  no answer on port 22 within 10 s from the a…\n');
+    expect(at(45)).toBe('ID\nvm_1\n(no room for MESSAGE: --json has all)\n');
+  });
+
   it('leaves out what a terminal has no room for, the most dispensable first, and says so', () => {
     const wide = [
       { title: 'ID', value: () => 'vm_1' },

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/architecture.md',
+  'docs/client.md',
+];
 
 interface PackageFile {
   readonly scripts: Readonly<Record<string, string>>;
