@@ -35,11 +35,11 @@ afterEach(async () => {
 /** What a shell offers after these words, the last of which is under the cursor. */
 type Offers = (...words: string[]) => Promise<string[]>;
 
-/** Each runs the real shell with the script that the program prints. */
+/** Each runs the real shell with the script that the program printed. */
 const shells: Readonly<Record<string, (words: string[]) => readonly [string, string]>> = {
   bash: (words) => [
     'bash',
-    `source <(${name} completion bash)
+    `source script
      COMP_WORDS=(${[name, ...words].map(quoted).join(' ')}) COMP_CWORD=${words.length}
      complete -p ${name} >/dev/null && _${name} ${name}
      printf '%s\\n' "\${COMPREPLY[@]}"`,
@@ -50,14 +50,14 @@ const shells: Readonly<Record<string, (words: string[]) => readonly [string, str
     `compdef() { : }
      _describe() { print -rl -- "\${(@)\${(@P)2}%%:*}" }
      _files() { [[ $1 == -/ ]] && print -rl -- *(/) || print -rl -- * }
-     source <(${name} completion zsh)
+     source ./script
      words=(${[name, ...words].map(quoted).join(' ')}) CURRENT=${words.length + 1}
      _${name}
      true`,
   ],
   fish: (words) => [
     'fish',
-    `${name} completion fish | source
+    `source script
      complete -C ${quoted([name, ...words].join(' '))} | string replace -r '\\t.*' ''
      true`,
   ],
@@ -95,8 +95,10 @@ describe.each(Object.keys(shells))('completion in %s', (shell) => {
       .sort();
   };
 
-  beforeEach(({ skip }) => {
+  beforeEach(async ({ skip }) => {
     if (findOpenSsh(shell) === undefined) skip(`${shell} is not installed`);
+    const { stdout } = await run(process.execPath, [mainFile, 'completion', shell]);
+    await writeFile(path.join(bin, 'script'), stdout);
   });
 
   it('offers commands, options, and choices', async () => {
