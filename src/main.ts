@@ -8,6 +8,7 @@ import { loadConfig, type Config } from './config.ts';
 import { resolvePaths } from './config/paths.ts';
 import { takeSupervision, type Supervision } from './config/supervision.ts';
 import { startDaemon } from './daemon.ts';
+import { examine } from './daemon/doctor/examine.ts';
 import {
   faultPointsVariable,
   parseFaultPlan,
@@ -41,6 +42,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
   serve,
   maintenance,
+  examine: async (flags, signal) => await examine({ flags, environment: process.env, signal }),
 });
 
 /** Serves until a signal asks for a stop, or the daemon cannot go on. */

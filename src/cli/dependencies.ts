@@ -61,6 +61,14 @@ export interface Maintenance<C> {
   }>;
 }
 
+/** What the doctor found at one thing that the daemon needs. */
+export interface DoctorFinding {
+  readonly name: string;
+  readonly status: 'ok' | 'warning' | 'broken' | 'skipped';
+  readonly message: string;
+  readonly remedy?: string;
+}
+
 /**
  * What the command line needs of the program around it. `C` is the configuration, which only passes
  * through from `loadConfig` to `serve` and `maintenance`.
@@ -83,6 +91,8 @@ export interface ProgramDependencies<C> {
   /** Asks at a terminal, and gives the line that is typed; undefined where there is nobody to ask. */
   ask?(question: string, signal: AbortSignal): Promise<string>;
   readonly maintenance: Maintenance<C>;
+  /** Looks at all that a daemon with these flags needs, and disturbs none that runs. */
+  examine(flags: ProgramFlags, signal: AbortSignal): Promise<readonly DoctorFinding[]>;
   /** Aborted when the user interrupts; asked for by commands that wait, never for serving. */
   interruption(): AbortSignal;
   /** Milliseconds since the epoch, for durations on the screen. */

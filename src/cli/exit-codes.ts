@@ -1,6 +1,6 @@
-import { DaemonUnreachableError, RpcCallError } from '../client/client-errors.ts';
+import { DaemonUnreachableError, DeployerRpcError } from '../client/client-errors.ts';
 
-/** The exit codes of every command, shown by `--help`. */
+/** The exit codes of every command. */
 export const exitCodes = {
   ok: 0,
   failed: 1,
@@ -15,17 +15,18 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-export const exitCodesHelp = `
-Exit codes:
-  0    done; with --watch: the job succeeded
-  1    the daemon refused, or something failed
-  2    wrong usage, wrong params or a wrong configuration
-  3    no daemon answers at the socket
-  4    the watched job failed
-  5    the watched job was canceled
-  6    the database is damaged; a backup has to be restored
-  7    a second signal ended the daemon before its stop was done
-  130  interrupted; a job that was watched goes on`;
+/** What each means, in words. */
+export const exitMeanings: Readonly<Record<ExitCode, string>> = {
+  0: 'done; with --watch: the job succeeded',
+  1: 'the daemon refused, or something failed',
+  2: 'wrong usage, wrong params or a wrong configuration',
+  3: 'no daemon answers at the socket',
+  4: 'the watched job failed',
+  5: 'the watched job was canceled',
+  6: 'the database is damaged; a backup has to be restored',
+  7: 'a second signal ended the daemon before its stop was done',
+  130: 'interrupted; a job that was watched goes on',
+};
 
 /** Ends a command with a code other than 0, when everything has been said already. */
 export class CommandExit extends Error {
@@ -49,7 +50,7 @@ const usageCodes = [-32600, -32601, -32602];
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommandExit) return error.exitCode;
   if (error instanceof DaemonUnreachableError) return exitCodes.unreachable;
-  if (error instanceof RpcCallError && usageCodes.includes(error.code)) return exitCodes.usage;
+  if (error instanceof DeployerRpcError && usageCodes.includes(error.code)) return exitCodes.usage;
   if (error instanceof UsageError) return exitCodes.usage;
   // The store's own class is out of reach of the command line.
   if (error instanceof Error && error.name === 'DatabaseDamagedError') return exitCodes.damaged;

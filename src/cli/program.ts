@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addCallCommand } from './commands/call.ts';
+import { addCompletionCommands } from './commands/completion.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addJobCommands } from './commands/job.ts';
 import { addMaintenanceCommands } from './commands/maintenance.ts';
 import { addProblemCommands, addReconcileCommand } from './commands/problem.ts';
@@ -9,7 +11,8 @@ import { addServing } from './commands/serve.ts';
 import { addUserCommands } from './commands/user.ts';
 import { addVmCommands } from './commands/vm.ts';
 import type { ProgramDependencies, ProgramFlags } from './dependencies.ts';
-import { exitCodeOf, exitCodesHelp } from './exit-codes.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { addManual } from './manual/manual.ts';
 import { reportError } from './report-error.ts';
 import { withSession } from './session.ts';
 import { paintFor } from './style.ts';
@@ -18,7 +21,7 @@ import { paintFor } from './style.ts';
  * The command line. Without a subcommand it serves. Actions reject with what went wrong;
  * `runCommandLine` turns that into words and an exit code.
  */
-function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
+export function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   const { stdout, stderr, version } = dependencies;
   const program = new Command('hero_os_tfgrid_deployer');
   program
@@ -39,7 +42,6 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
         'error',
       ]),
     )
-    .addHelpText('after', exitCodesHelp)
     .showHelpAfterError('(--help shows the usage)')
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -62,14 +64,20 @@ function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   addProblemCommands(program, connected);
   addReconcileCommand(program, connected);
   addMaintenanceCommands(program, dependencies);
+  addDoctorCommand(program, dependencies);
+  addCompletionCommands(program, dependencies);
   refuseSurplus(program);
+  addManual(program);
   return program;
 }
 
-/** An argument too many is a misunderstanding; the program itself tells unknown commands apart. */
+/**
+ * An argument too many is a misunderstanding; the program itself tells unknown commands apart. Help is an
+ * option everywhere, and a command nowhere.
+ */
 function refuseSurplus({ commands }: Command): void {
   for (const command of commands) {
-    command.allowExcessArguments(false);
+    command.allowExcessArguments(false).helpCommand(false);
     refuseSurplus(command);
   }
 }

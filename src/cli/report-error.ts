@@ -1,4 +1,4 @@
-import { ConnectionLostError, RpcCallError } from '../client/client-errors.ts';
+import { ConnectionLostError, DeployerRpcError } from '../client/client-errors.ts';
 import type { OutputStream } from './dependencies.ts';
 import { CommandExit } from './exit-codes.ts';
 import { remedyFor } from './remedies.ts';
@@ -8,9 +8,9 @@ import { escapeControls } from './terminal-text.ts';
 /** Says on stderr what went wrong, why, and what to do about it. */
 export function reportError(error: unknown, stderr: OutputStream, paint: Paint): void {
   if (error instanceof CommandExit) return;
-  if (error instanceof RpcCallError) {
+  if (error instanceof DeployerRpcError) {
     writeFault({ reason: error.reason, message: error.message }, stderr, paint);
-    const jobId = error.data['job_id'];
+    const jobId = error.details['job_id'];
     if (typeof jobId === 'string') stderr.write(`  job: ${escapeControls(jobId)}\n`);
     return;
   }

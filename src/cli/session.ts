@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
-import { ConnectionLostError, isDaemonAway } from '../client/client-errors.ts';
 import { DeployerClient } from '../client/deployer-client.ts';
 import type { MethodName, Methods, Validated } from '../contract/types.gen.ts';
 import type { OutputStream, ProgramDependencies, ProgramFlags } from './dependencies.ts';
@@ -20,9 +17,6 @@ export interface Session {
   readonly ask: ProgramDependencies<unknown>['ask'];
 }
 
-/** Between attempts to learn what became of a mutation. Milliseconds. */
-const retryDelayMs = 500;
-
 /** Connects, runs the command, disconnects. An interruption becomes exit code 130. */
 export async function withSession<C>(
   dependencies: ProgramDependencies<C>,
@@ -33,7 +27,9 @@ export async function withSession<C>(
   const signal = dependencies.interruption();
   try {
     const { socketPath } = dependencies.resolvePaths(flags);
-    await using client = await DeployerClient.connect({ socketPath });
+    await using client = await DeployerClient.connect(`unix:${socketPath}`, {
+      retryForMs: Infinity,
+    });
     await run({
       client,
       signal,
@@ -49,29 +45,18 @@ export async function withSession<C>(
   }
 }
 
-/**
- * A mutation that takes effect once: should the connection break before the answer, the same call
- * is made again under the same `request_id`.
- */
+/** A mutation that takes effect once, however long the daemon is away before it answers. */
 export async function mutate<M extends MethodName>(
   { client, signal, stderr }: Session,
   method: M,
   params: Methods[M]['params'],
 ): Promise<Exclude<Methods[M]['result'], Validated>> {
-  const identified = { request_id: randomUUID(), ...params };
-  let isLost = false;
-  for (;;) {
-    try {
-      const result = await client.call(method, identified, { signal });
-      // Only `validate_only` is answered by Validated, and that is never asked here.
-      return result as Exclude<Methods[M]['result'], Validated>;
-    } catch (error) {
-      if (!(error instanceof ConnectionLostError) && !(isLost && isDaemonAway(error))) throw error;
-      if (!isLost) stderr.write('the daemon is away; asking again when it is back\n');
-      isLost = true;
-      await delay(retryDelayMs, undefined, { signal });
-    }
-  }
+  const result = await client.call(method, params, {
+    signal,
+    onRetry: () => stderr.write('the daemon is away; asking again when it is back\n'),
+  });
+  // Only `validate_only` is answered by Validated, and that is never asked here.
+  return result as Exclude<Methods[M]['result'], Validated>;
 }
 
 export function writeJson(stdout: OutputStream, value: unknown): void {

@@ -33,9 +33,15 @@ const stateColours: Readonly<Record<string, Colour>> = {
   queued: 'dim',
   pending: 'dim',
   skipped: 'dim',
+  open: 'yellow',
+  ignored: 'dim',
+  closed: 'green',
+  true: 'green',
+  false: 'red',
+  unknown: 'dim',
 };
 
-/** The colour of a state of a VM, a job or a step; none for a state that is new to us. */
+/** The colour of a state of a VM, a job, a step, a problem or a condition; none for a state that is new to us. */
 export function paintState(paint: Paint, state: string, text = state): string {
   const colour = stateColours[state];
   return colour === undefined ? text : paint(colour, text);

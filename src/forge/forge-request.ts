@@ -5,7 +5,8 @@ import { request as requestHttps } from 'node:https';
 export interface ForgeRequest {
   readonly url: URL;
   readonly method: 'GET' | 'POST' | 'PATCH';
-  readonly token: string;
+  /** Without one as anybody. */
+  readonly token?: string;
   readonly body?: object;
   readonly timeoutMs: number;
   /** Once it is aborted no answer is waited for. */
@@ -17,6 +18,8 @@ export interface ForgeResponse {
   readonly text: string;
   /** `X-Total-Count`, where the answer is a page of something. */
   readonly total?: number;
+  /** `Date`. */
+  readonly date?: string;
 }
 
 /** The Forge did not answer, or not so that it could be read; the text names no path and no token. */
@@ -62,7 +65,7 @@ function createRequest({ url, method, token, body }: ForgeRequest): ClientReques
     agent: false,
     headers: {
       accept: 'application/json',
-      authorization: `token ${token}`,
+      ...(token === undefined ? {} : { authorization: `token ${token}` }),
       connection: 'close',
       'user-agent': 'hero_os_tfgrid_deployer',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -93,11 +96,12 @@ async function readResponse(response: IncomingMessage): Promise<ForgeResponse> {
     if (bytes > answerBytesMax) throw new NoAnswerError('the answer is too long');
     pieces.push(chunk);
   }
-  const total = response.headers['x-total-count'];
+  const { 'x-total-count': total, date } = response.headers;
   return {
     status: response.statusCode ?? 0,
     text: Buffer.concat(pieces).toString('utf8'),
     ...(typeof total === 'string' && /^\d{1,9}$/.test(total) ? { total: Number(total) } : {}),
+    ...(date === undefined ? {} : { date }),
   };
 }
 

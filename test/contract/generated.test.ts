@@ -13,7 +13,8 @@ let copy = '';
 
 beforeAll(async () => {
   copy = await mkdtemp(path.join(os.tmpdir(), 'contract-'));
-  for (const part of ['openrpc.json', 'package.json', 'tsconfig.json', 'scripts', 'src/contract']) {
+  const parts = ['openrpc.json', 'package.json', 'tsconfig.json', 'scripts', 'src/contract'];
+  for (const part of [...parts, 'src/client']) {
     await cp(path.join(root, part), path.join(copy, part), {
       recursive: true,
       filter: (file) => !file.includes('node_modules'),

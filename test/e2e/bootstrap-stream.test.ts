@@ -103,7 +103,7 @@ describe('a bootstrap of 1,500 lines', () => {
     const byLine = (async () => {
       const lines: LogLine[] = [];
       const seqs: number[] = [];
-      for await (const event of client.events({ topics: [`job:${job.id}`], afterSeq: 0 })) {
+      for await (const event of client.events({ topics: [`job:${job.id}`], after_seq: 0 })) {
         seqs.push(event.seq);
         lines.push(...linesOf(event));
         if (event.type === 'job.ended') break;

@@ -79,14 +79,14 @@ describe('the main job', () => {
     await expect(client.call('delete_user', { user: 'ada' })).rejects.toMatchObject({
       code: 1003,
       reason: 'USER_HAS_VMS',
-      data: expect.objectContaining({ vm_ids: [vm.id] }),
+      details: expect.objectContaining({ vm_ids: [vm.id] }),
     });
     const size = { cpu: 16, memory_mb: 8_192, disk_gb: 200, rootfs_mb: 16_384 };
     const wrongSize = client.call('provision_vm', { user: 'eve', size });
     await expect(wrongSize).rejects.toMatchObject({
       code: 1010,
       reason: 'SIZE_NOT_EXPRESSIBLE',
-      data: expect.objectContaining({ nearest: { slices: 2, cpu: 2, memory_mb: 8_192 } }),
+      details: expect.objectContaining({ nearest: { slices: 2, cpu: 2, memory_mb: 8_192 } }),
     });
     await deployment.ended(job.id);
   });

@@ -58,7 +58,7 @@ export class Deployment implements AsyncDisposable {
     const configFile = await writeConfiguration(folder, simulator, options);
     const daemon = new DaemonProcess({ folder, configFile, agentSocket: agent.socketPath });
     await daemon.start();
-    const client = await DeployerClient.connect({ socketPath: daemon.socketPath });
+    const client = await DeployerClient.connect(`unix:${daemon.socketPath}`);
     return new Deployment({ folder, simulator, agent, daemon, client });
   }
 

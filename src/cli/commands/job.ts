@@ -1,9 +1,9 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Job } from '../../contract/types.gen.ts';
 import { formatDuration } from '../../core/durations.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
-import { formatFields, formatTable, type Column } from '../table.ts';
+import { formatFields, formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { elapsedMs, nextTryInMs } from '../watch/job-view.ts';
 import { watchAndExit } from '../watch/watch-command.ts';
@@ -22,6 +22,15 @@ interface ListOptions extends JsonOption {
   readonly state?: Job['state'];
 }
 
+const jobStates = [
+  'queued',
+  'running',
+  'canceling',
+  'succeeded',
+  'failed',
+  'canceled',
+] as const satisfies readonly Job['state'][];
+
 export function addJobCommands(program: Command, withSession: WithSession): void {
   const job = program.command('job').description('jobs: what takes time');
   job
@@ -29,7 +38,7 @@ export function addJobCommands(program: Command, withSession: WithSession): void
     .description('all jobs that are kept')
     .option('--vm <id>', 'of this VM only')
     .option('--user <name>', 'of this user only')
-    .option('--state <state>', 'in this state only')
+    .addOption(new Option('--state <state>', 'in this state only').choices(jobStates))
     .option(...jsonFlag)
     .action(async (options: ListOptions) => {
       await withSession(async (session) => {
@@ -133,10 +142,10 @@ async function listJobs(session: Session, options: ListOptions): Promise<void> {
     },
     { title: 'STEP', value: ({ step }) => step },
     { title: 'TOOK', value: (job) => durationOf(job, session.now()) },
-    { title: 'VM', value: ({ vm_id }) => vm_id },
-    { title: 'CREATED', value: ({ created_at }) => created_at },
+    { title: 'VM', value: ({ vm_id }) => vm_id, dispensable: 2 },
+    { title: 'CREATED', value: ({ created_at }) => created_at, dispensable: 1 },
   ];
-  stdout.write(formatTable(columns, jobs, 'no jobs'));
+  stdout.write(formatTable(columns, jobs, { whenEmpty: 'no jobs', width: tableWidth(stdout) }));
 }
 
 function describeJob(job: Job, session: Session): string {
@@ -162,10 +171,10 @@ function describeJob(job: Job, session: Session): string {
       },
       { title: 'TOOK', value: (step) => durationOf(step, session.now()) },
       { title: 'ATTEMPT', value: ({ attempt }) => String(attempt) },
-      { title: 'MESSAGE', value: ({ message }) => message },
+      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1, isElastic: true },
     ],
     job.steps,
-    'no steps',
+    { whenEmpty: 'no steps', width: tableWidth(session.stdout) },
   );
   return `${job.kind}  ${paintState(paint, job.state)}\n${fields}\n${steps}`;
 }

@@ -3,7 +3,8 @@ import type { Problem, Resolution, Sweep } from '../../contract/types.gen.ts';
 import { CommandExit, exitCodes } from '../exit-codes.ts';
 import { writeFault } from '../report-error.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
-import { formatFields, formatTable, type Column } from '../table.ts';
+import { paintState, type Paint } from '../style.ts';
+import { formatFields, formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 
@@ -32,7 +33,10 @@ export function addProblemCommands(program: Command, withSession: WithSession): 
       await withSession(async (session) => {
         const problems = await listProblems(session, options.state);
         if (options.json === true) writeJson(session.stdout, { problems });
-        else session.stdout.write(tableOf(problems, options.state));
+        else {
+          const { stdout } = session;
+          stdout.write(tableOf(problems, options.state, tableWidth(stdout)));
+        }
       });
     });
   problem
@@ -43,7 +47,7 @@ export function addProblemCommands(program: Command, withSession: WithSession): 
       await withSession(async (session) => {
         const found = await findProblem(session, id);
         if (options.json === true) writeJson(session.stdout, { problem: found });
-        else session.stdout.write(describeProblem(found));
+        else session.stdout.write(describeProblem(found, session.paint));
       });
     });
   problem
@@ -74,18 +78,19 @@ export function addReconcileCommand(program: Command, withSession: WithSession):
     });
 }
 
-function tableOf(problems: readonly Problem[], state: Problem['state']): string {
+function tableOf(problems: readonly Problem[], state: Problem['state'], width: number): string {
   const more = state === 'closed' ? closedColumns : unclosedColumns;
-  return formatTable([...columns, ...more], problems, `no ${state} problems`);
+  const whenEmpty = `no ${state} problems`;
+  return formatTable([...columns, ...more], problems, { whenEmpty, width });
 }
 
 const columns: readonly Column<Problem>[] = [
   { title: 'ID', value: ({ id }) => id },
   { title: 'KIND', value: ({ kind }) => kind },
-  { title: 'BACKEND', value: ({ backend }) => backend },
-  { title: 'VM', value: ({ vm_id }) => vm_id },
-  { title: 'SINCE', value: ({ first_seen_at }) => first_seen_at },
-  { title: 'SEEN', value: ({ sightings }) => `${sightings}x` },
+  { title: 'BACKEND', value: ({ backend }) => backend, dispensable: 4 },
+  { title: 'VM', value: ({ vm_id }) => vm_id, dispensable: 2 },
+  { title: 'SINCE', value: ({ first_seen_at }) => first_seen_at, dispensable: 3 },
+  { title: 'SEEN', value: ({ sightings }) => `${sightings}x`, dispensable: 5 },
 ];
 
 const closedColumns: readonly Column<Problem>[] = [
@@ -95,7 +100,11 @@ const closedColumns: readonly Column<Problem>[] = [
 
 const unclosedColumns: readonly Column<Problem>[] = [
   { title: 'CHOSEN', value: ({ resolution }) => resolution },
-  { title: 'RESOLUTIONS', value: ({ resolutions: possible }) => possible.join(', ') },
+  {
+    title: 'RESOLUTIONS',
+    value: ({ resolutions: possible }) => possible.join(', '),
+    dispensable: 1,
+  },
 ];
 
 async function listProblems(
@@ -119,7 +128,7 @@ async function findProblem(session: Session, id: string): Promise<Problem> {
   throw new CommandExit(exitCodes.failed);
 }
 
-function describeProblem(problem: Problem): string {
+function describeProblem(problem: Problem, paint: Paint): string {
   const fields = formatFields([
     ['id', problem.id],
     ['vm', problem.vm_id],
@@ -140,7 +149,7 @@ function describeProblem(problem: Problem): string {
   const how = problem.resolutions.map((name) => `problem resolve ${problem.id} ${name}\n`).join('');
   const left = problem.state === 'closed' ? '' : `\nresolve it by one of:\n${how}`;
   const summary = escapeControls(problem.summary);
-  return `${problem.kind}  ${problem.state}\n${summary}\n\n${fields}\nevidence:\n${evidence}${left}`;
+  return `${problem.kind}  ${paintState(paint, problem.state)}\n${summary}\n\n${fields}\nevidence:\n${evidence}${left}`;
 }
 
 async function resolveProblem(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { PasswordReset, User } from '../../contract/types.gen.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
-import { formatTable, type Column } from '../table.ts';
+import { formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 
@@ -14,11 +14,11 @@ interface AddOptions extends JsonOption {
 
 const columns: readonly Column<User>[] = [
   { title: 'USERNAME', value: ({ username }) => username },
-  { title: 'NAME', value: ({ display_name }) => display_name },
-  { title: 'E-MAIL', value: ({ email }) => email },
+  { title: 'NAME', value: ({ display_name }) => display_name, dispensable: 2 },
+  { title: 'E-MAIL', value: ({ email }) => email, dispensable: 1 },
   { title: 'VMS', value: ({ vm_count }) => String(vm_count) },
-  { title: 'SINCE', value: ({ created_at }) => created_at },
-  { title: 'ID', value: ({ id }) => id },
+  { title: 'SINCE', value: ({ created_at }) => created_at, dispensable: 4 },
+  { title: 'ID', value: ({ id }) => id, dispensable: 3 },
 ];
 
 export function addUserCommands(program: Command, withSession: WithSession): void {
@@ -90,7 +90,13 @@ async function listUsers({ client, signal, stdout }: Session, options: JsonOptio
     return { items: page.users, next_cursor: page.next_cursor };
   });
   if (options.json === true) writeJson(stdout, { users });
-  else stdout.write(formatTable(columns, users, 'no users; `user add NAME` registers one'));
+  else
+    stdout.write(
+      formatTable(columns, users, {
+        whenEmpty: 'no users; `user add NAME` registers one',
+        width: tableWidth(stdout),
+      }),
+    );
 }
 
 /** A password is handed out once: a repeated answer only says that it was. */

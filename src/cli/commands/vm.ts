@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState, type Paint } from '../style.ts';
-import { formatFields, formatTable, type Column } from '../table.ts';
+import { formatFields, formatTable, tableWidth, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
 import { expiryText, stateText, troublesOf } from '../vm-marks.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
@@ -15,12 +15,20 @@ interface ListOptions extends JsonOption {
   readonly backend?: string;
 }
 
+const vmStates = [
+  'provisioning',
+  'installing',
+  'ready',
+  'failed',
+  'deleting',
+] as const satisfies readonly Vm['state'][];
+
 export function addVmCommands(program: Command, withSession: WithSession): void {
   const vm = program.command('vm').description('VMs');
   vm.command('list')
     .description('all VMs')
     .option('--user <name>', 'of this user only')
-    .option('--state <state>', 'in this state only')
+    .addOption(new Option('--state <state>', 'in this state only').choices(vmStates))
     .option('--backend <name>', 'at this backend only')
     .option(...jsonFlag)
     .action(async (options: ListOptions) => {
@@ -38,7 +46,10 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
         const params = { vm: id, ...(options.refresh === true ? { refresh: true } : {}) };
         const { vm: found } = await client.call('get_vm', params, { signal });
         if (options.json === true) writeJson(stdout, { vm: found });
-        else stdout.write(describeVm(found, { paint, nowMs: session.now() }));
+        else {
+          const look = { paint, nowMs: session.now(), width: tableWidth(stdout) };
+          stdout.write(describeVm(found, look));
+        }
       });
     });
   addRemoveCommand(vm, withSession);
@@ -88,13 +99,18 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
       value: stateText,
       paint: (vm, cell) => paintVm(paint, vm, cell),
     },
-    { title: 'SIZE', value: ({ size }) => sizeText(size) },
-    { title: 'BACKEND', value: ({ backend: name }) => name },
-    { title: 'ADDRESS', value: addressOf },
-    { title: 'URL', value: ({ url }) => url },
-    { title: 'EXPIRES', value: (vm) => expiryText(vm, session.now()) },
+    { title: 'SIZE', value: ({ size }) => sizeText(size), dispensable: 4 },
+    { title: 'BACKEND', value: ({ backend: name }) => name, dispensable: 3 },
+    { title: 'ADDRESS', value: addressOf, dispensable: 1 },
+    { title: 'URL', value: ({ url }) => url, dispensable: 2 },
+    { title: 'EXPIRES', value: (vm) => expiryText(vm, session.now()), dispensable: 5 },
   ];
-  stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
+  stdout.write(
+    formatTable(columns, vms, {
+      whenEmpty: 'no VMs; `provision USER` makes one',
+      width: tableWidth(stdout),
+    }),
+  );
 }
 
 async function setExpiry(
@@ -116,7 +132,15 @@ async function setExpiry(
 
 function describeVm(
   vm: Vm,
-  { paint, nowMs }: { readonly paint: Paint; readonly nowMs: number },
+  {
+    paint,
+    nowMs,
+    width,
+  }: {
+    readonly paint: Paint;
+    readonly nowMs: number;
+    readonly width: number;
+  },
 ): string {
   const fields = formatFields([
     ['id', vm.id],
@@ -139,13 +163,17 @@ function describeVm(
   const conditions = formatTable(
     [
       { title: 'CONDITION', value: ({ type }) => type },
-      { title: 'STATUS', value: ({ status }) => status },
-      { title: 'SINCE', value: ({ last_transition_at }) => last_transition_at },
+      {
+        title: 'STATUS',
+        value: ({ status }) => status,
+        paint: ({ status }, cell) => paintState(paint, status, cell),
+      },
+      { title: 'SINCE', value: ({ last_transition_at }) => last_transition_at, dispensable: 2 },
       { title: 'REASON', value: ({ reason }) => reason },
-      { title: 'MESSAGE', value: ({ message }) => message },
+      { title: 'MESSAGE', value: ({ message }) => message, dispensable: 1, isElastic: true },
     ],
     vm.conditions,
-    'no conditions yet',
+    { whenEmpty: 'no conditions yet', width },
   );
   return `${vm.name}  ${paintVm(paint, vm, stateText(vm))}\n${fields}\n${conditions}`;
 }

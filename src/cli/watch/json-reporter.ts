@@ -1,5 +1,5 @@
 import type { Event } from '../../contract/types.gen.ts';
-import type { ConnectionChange } from '../../client/event-stream.ts';
+import type { ConnectionChange } from '../../client/events/events-options.ts';
 import type { OutputStream } from '../dependencies.ts';
 import type { JobOutcome, JobReporter } from './reporter.ts';
 

@@ -1,5 +1,5 @@
 import type { Event, Job, LogLine } from '../../contract/types.gen.ts';
-import type { ConnectionChange } from '../../client/event-stream.ts';
+import type { ConnectionChange } from '../../client/events/events-options.ts';
 import { formatDuration } from '../../core/durations.ts';
 import type { OutputStream } from '../dependencies.ts';
 import { plainPaint } from '../style.ts';

@@ -1,5 +1,5 @@
 import type { Event, Job, Vm } from '../../contract/types.gen.ts';
-import type { ConnectionChange } from '../../client/event-stream.ts';
+import type { ConnectionChange } from '../../client/events/events-options.ts';
 
 /** What a watched job has come to. The VM is absent once it is deleted. */
 export interface JobOutcome {

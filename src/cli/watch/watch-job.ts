@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { isDaemonAway, RpcCallError } from '../../client/client-errors.ts';
+import { DeployerRpcError } from '../../client/client-errors.ts';
 import type { DeployerClient } from '../../client/deployer-client.ts';
+import { readPatiently } from '../../client/repeated-call.ts';
 import type { Job, MethodName, Methods, Vm } from '../../contract/types.gen.ts';
 import { isEnded } from './job-view.ts';
 import type { JobOutcome, JobReporter } from './reporter.ts';
@@ -11,8 +11,8 @@ interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** Between attempts of a call while the daemon is away. Milliseconds. */
-const retryDelayMs = 500;
+/** Of attempts of a call while the daemon is away. */
+const awayPace = { firstMs: 100, maxMs: 1_000 };
 
 /**
  * Follows a job to its end, from its first event on, across restarts of the daemon. Throws the
@@ -30,7 +30,7 @@ export async function watchJob(jobId: string, watch: Watch): Promise<JobOutcome>
 async function follow(jobId: string, { client, reporter, signal }: Watch): Promise<void> {
   const events = client.events({
     topics: [`job:${jobId}`],
-    afterSeq: 0,
+    after_seq: 0,
     signal,
     onConnection: (change) => {
       reporter.connection(change);
@@ -54,7 +54,7 @@ async function findVm(job: Job, watch: Watch): Promise<Vm | undefined> {
   try {
     return (await callPatiently(watch, 'get_vm', { vm: job.vm_id })).vm;
   } catch (error) {
-    if (error instanceof RpcCallError && error.reason === 'VM_NOT_FOUND') return undefined;
+    if (error instanceof DeployerRpcError && error.reason === 'VM_NOT_FOUND') return undefined;
     throw error;
   }
 }
@@ -65,16 +65,15 @@ async function callPatiently<M extends MethodName>(
   method: M,
   params: Methods[M]['params'],
 ): Promise<Methods[M]['result']> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const result = await client.call(method, params, { signal });
-      if (attempt > 1) reporter.connection({ state: 'restored' });
-      return result;
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!isDaemonAway(error)) throw error;
-      if (attempt === 1) reporter.connection({ state: 'lost', error });
-      await delay(retryDelayMs, undefined, { signal });
-    }
-  }
+  const away = { isTold: false };
+  const result = await readPatiently(async () => await client.call(method, params, { signal }), {
+    signal,
+    pace: awayPace,
+    onAway: (error) => {
+      away.isTold = true;
+      reporter.connection({ state: 'lost', error });
+    },
+  });
+  if (away.isTold) reporter.connection({ state: 'restored' });
+  return result;
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RpcCallError } from '../../../src/client/client-errors.ts';
+import { DeployerRpcError } from '../../../src/client/client-errors.ts';
 import type { SshAgent } from '../../support/ssh-agent.ts';
 import { partOf, type GridJournal } from '../grid/grid-journal.ts';
 import type { GridProcess } from '../grid/grid-process.ts';
@@ -55,7 +55,7 @@ export interface Verdict {
  */
 export async function brokenOff({ daemon }: FaultyDeployment, error: unknown): Promise<Verdict> {
   const isOverdue = error instanceof OverdueError;
-  if (!isOverdue && !(error instanceof RpcCallError)) throw error;
+  if (!isOverdue && !(error instanceof DeployerRpcError)) throw error;
   const { message } = error;
   return {
     findings: [

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDaemonAway, RpcCallError } from '../../../src/client/client-errors.ts';
+import { isDaemonAway, DeployerRpcError } from '../../../src/client/client-errors.ts';
 import { DeployerClient } from '../../../src/client/deployer-client.ts';
 import type { Event, Job, MethodName, Methods } from '../../../src/contract/types.gen.ts';
 
@@ -37,7 +37,10 @@ export class SteadyClient implements AsyncDisposable {
     for (;;) {
       try {
         const reconnect = { firstMs: 10, maxMs: 100 };
-        return new SteadyClient(await DeployerClient.connect({ socketPath, reconnect }), deadline);
+        return new SteadyClient(
+          await DeployerClient.connect(`unix:${socketPath}`, { reconnect, retryForMs: 0 }),
+          deadline,
+        );
       } catch (error) {
         if (Date.now() > deadline) throw overdue('no daemon ever answered', error);
         await sleep(awayPauseMs);
@@ -45,7 +48,7 @@ export class SteadyClient implements AsyncDisposable {
     }
   }
 
-  /** Throws RpcCallError where the daemon refuses for good, OverdueError after the deadline. */
+  /** Throws DeployerRpcError where the daemon refuses for good, OverdueError after the deadline. */
   async call<M extends MethodName>(
     method: M,
     params: Methods[M]['params'],
@@ -56,8 +59,8 @@ export class SteadyClient implements AsyncDisposable {
         this.answers.push(JSON.stringify(result));
         return result;
       } catch (error) {
-        if (error instanceof RpcCallError) {
-          this.answers.push(JSON.stringify({ message: error.message, data: error.data }));
+        if (error instanceof DeployerRpcError) {
+          this.answers.push(JSON.stringify({ message: error.message, data: error.details }));
           const isFull = error.reason === 'STORE_UNAVAILABLE';
           if (!isFull && !isDaemonAway(error)) throw error;
         } else if (!isDaemonAway(error)) throw error;
@@ -98,7 +101,7 @@ export class SteadyClient implements AsyncDisposable {
 
   async #follow(): Promise<void> {
     const { signal } = this.#ended;
-    for await (const event of this.#client.events({ afterSeq: 0, signal })) {
+    for await (const event of this.#client.events({ after_seq: 0, signal })) {
       this.witnessed.push(event);
     }
   }

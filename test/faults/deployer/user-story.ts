@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RpcCallError } from '../../../src/client/client-errors.ts';
+import { DeployerRpcError } from '../../../src/client/client-errors.ts';
 import type { Job, MethodName, Methods } from '../../../src/contract/types.gen.ts';
 import type { FaultyDeployment } from './faulty-deployment.ts';
 
@@ -86,7 +86,7 @@ export class UserStory {
       await client.call('delete_user', { user: this.#username });
       this.#deployment.note({ invariant: 'I11', evidence: `${this.#username} went, a VM stayed` });
     } catch (error) {
-      if (!(error instanceof RpcCallError && error.reason === 'USER_HAS_VMS')) throw error;
+      if (!(error instanceof DeployerRpcError && error.reason === 'USER_HAS_VMS')) throw error;
     }
   }
 
@@ -96,7 +96,7 @@ export class UserStory {
     try {
       await client.call('cancel_job', { job, request_id: this.#newRequestId() });
     } catch (error) {
-      if (!(error instanceof RpcCallError && error.reason === 'JOB_ENDED')) throw error;
+      if (!(error instanceof DeployerRpcError && error.reason === 'JOB_ENDED')) throw error;
     }
   }
 
@@ -109,7 +109,8 @@ export class UserStory {
       await this.#repeat('retry_job', params, first);
       return first.job;
     } catch (error) {
-      if (error instanceof RpcCallError && error.reason === 'JOB_NOT_RETRYABLE') return undefined;
+      if (error instanceof DeployerRpcError && error.reason === 'JOB_NOT_RETRYABLE')
+        return undefined;
       throw error;
     }
   }
@@ -166,6 +167,6 @@ function identityOf(answer: object): string {
 }
 
 function refusalOf(error: unknown): string {
-  if (error instanceof RpcCallError) return error.message;
+  if (error instanceof DeployerRpcError) return error.message;
   throw error;
 }

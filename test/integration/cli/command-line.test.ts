@@ -43,6 +43,7 @@ async function run(
     loadConfig: async (flags) => ({ flags }),
     serve: async (config) => void served.push(config),
     maintenance: noMaintenance,
+    examine: unexpected,
     interruption: () => interruption.signal,
     now: () => Date.parse('2026-01-01T00:00:12.000Z'),
     ...change,

@@ -53,6 +53,7 @@ async function run(...args: string[]): Promise<number> {
     loadConfig: async ({ config = 'default.toml' }) => config,
     serve: async () => await Promise.reject(new Error('serves nothing')),
     maintenance,
+    examine: async () => await Promise.reject(new Error('examines nothing')),
     interruption: () => interruption.signal,
     now: () => 0,
   };

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ConnectionLostError,
   DaemonUnreachableError,
-  RpcCallError,
+  DeployerRpcError,
 } from '../../../src/client/client-errors.ts';
 import { DeployerClient } from '../../../src/client/deployer-client.ts';
-import type { ConnectionChange } from '../../../src/client/event-stream.ts';
+import type { ConnectionChange } from '../../../src/client/events/events-options.ts';
 import { FakeDaemon, FakeFault } from '../../support/fake-daemon.ts';
 
 let daemon: FakeDaemon;
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 async function connect(): Promise<DeployerClient> {
   const reconnect = { firstMs: 1, maxMs: 10 };
-  return await DeployerClient.connect({ socketPath: daemon.socketPath, reconnect });
+  return await DeployerClient.connect(`unix:${daemon.socketPath}`, { reconnect });
 }
 
 async function faultOf(promise: Promise<unknown>): Promise<unknown> {
@@ -59,12 +59,12 @@ describe('DeployerClient calls', () => {
     });
     await using client = await connect();
     const error = await faultOf(client.call('get_vm', { vm: 'vm_9' }));
-    expect(error).toBeInstanceOf(RpcCallError);
+    expect(error).toBeInstanceOf(DeployerRpcError);
     expect(error).toMatchObject({
       code: 1001,
       reason: 'VM_NOT_FOUND',
       message: 'there is no VM "vm_9"',
-      data: { vm: 'vm_9' },
+      details: { vm: 'vm_9' },
     });
   });
 
@@ -120,7 +120,7 @@ describe('DeployerClient calls', () => {
     const { socketPath } = daemon;
     await link(socketPath, `${socketPath}.old`);
     await new Promise((resolve) => leftOver.close(resolve));
-    const error = await faultOf(DeployerClient.connect({ socketPath: `${socketPath}.old` }));
+    const error = await faultOf(DeployerClient.connect(`unix:${socketPath}.old`));
     expect(String(error)).toContain('left over');
   });
 });
@@ -131,7 +131,7 @@ describe('DeployerClient events', () => {
     daemon.emit({ type: 'job.updated', data: {} });
     await using client = await connect();
     const seen: number[] = [];
-    for await (const event of client.events({ afterSeq: 1, topics: ['job:job_1'] })) {
+    for await (const event of client.events({ after_seq: 1, topics: ['job:job_1'] })) {
       seen.push(event.seq);
       if (event.seq === 2) daemon.emit({ type: 'job.updated', data: {} });
       if (event.seq === 3) break;
@@ -149,7 +149,7 @@ describe('DeployerClient events', () => {
     await using client = await connect();
     const seen: number[] = [];
     const events = client.events({
-      afterSeq: 0,
+      after_seq: 0,
       onConnection: ({ state }) => changes.push(state),
     });
     for await (const event of events) {
@@ -190,7 +190,7 @@ describe('DeployerClient events', () => {
   it('throws where the daemon refuses for good', async () => {
     daemon.emit({ type: 'job.created', data: {} });
     await using client = await connect();
-    const events = client.events({ afterSeq: 0, streamId: 'another' });
+    const events = client.events({ after_seq: 0, stream_id: 'another' });
     await expect(events.next()).rejects.toMatchObject({ reason: 'STREAM_RESET' });
   });
 
@@ -206,7 +206,7 @@ describe('DeployerClient events', () => {
       return subscribe(params, socket);
     });
     await using client = await connect();
-    const events = client.events({ afterSeq: 0 });
+    const events = client.events({ after_seq: 0 });
     expect((await events.next()).value).toMatchObject({ seq: 1 });
     await events.return();
     expect(daemon.callsOf('subscribe_events')).toHaveLength(3);
@@ -219,7 +219,7 @@ describe('DeployerClient events', () => {
     }
     await using client = await connect();
     let last = 0;
-    for await (const event of client.events({ afterSeq: 0 })) {
+    for await (const event of client.events({ after_seq: 0 })) {
       expect(event.seq).toBe(last + 1);
       last = event.seq;
       if (last === 1) await turns(1_000);
@@ -234,7 +234,7 @@ describe('DeployerClient events', () => {
     daemon.emit({ type: 'job.created', data: {}, seq: 1 });
     daemon.emit({ type: 'job.updated', data: {}, seq: 2 });
     await using client = await connect();
-    const events = client.events({ afterSeq: 0 });
+    const events = client.events({ after_seq: 0 });
     expect((await events.next()).value).toMatchObject({ seq: 1 });
     expect((await events.next()).value).toMatchObject({ seq: 2 });
     await events.return();

@@ -9,7 +9,7 @@ let client: DeployerClient;
 
 beforeEach(async () => {
   served = await ServedCore.start();
-  client = await DeployerClient.connect({ socketPath: served.path });
+  client = await DeployerClient.connect(`unix:${served.path}`);
 });
 afterEach(async () => {
   await client[Symbol.asyncDispose]();
@@ -74,7 +74,7 @@ test('a resolution that is not possible names those that are', async () => {
   await expect(adopt).rejects.toMatchObject({
     code: 1003,
     reason: 'RESOLUTION_NOT_POSSIBLE',
-    data: { possible: ['delete', 'forget', 'ignore'] },
+    details: { possible: ['delete', 'forget', 'ignore'] },
   });
   const unknown = client.call('resolve_problem', { problem: 'prb_x', resolution: 'ignore' });
   await expect(unknown).rejects.toMatchObject({ code: 1001, reason: 'PROBLEM_NOT_FOUND' });

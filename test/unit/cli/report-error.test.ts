@@ -4,7 +4,7 @@ import { CommandExit, exitCodeOf, UsageError } from '../../../src/cli/exit-codes
 import { remedyFor } from '../../../src/cli/remedies.ts';
 import { plainPaint } from '../../../src/cli/style.ts';
 import { writeOutcome } from '../../../src/cli/watch/outcome.ts';
-import { DaemonUnreachableError, RpcCallError } from '../../../src/client/client-errors.ts';
+import { DaemonUnreachableError, DeployerRpcError } from '../../../src/client/client-errors.ts';
 import { wireJob } from '../../support/wire-objects.ts';
 
 function said(error: unknown): string {
@@ -15,7 +15,7 @@ function said(error: unknown): string {
 
 describe('reportError', () => {
   it('says the reason, the message and what to do', () => {
-    const error = new RpcCallError({
+    const error = new DeployerRpcError({
       code: 1004,
       message: 'VM "vm_1" has a job',
       data: { reason: 'JOB_IN_PROGRESS', job_id: 'job_7' },
@@ -31,7 +31,7 @@ describe('reportError', () => {
   });
 
   it('lets nothing from outside act on the terminal', () => {
-    const error = new RpcCallError({ code: 1009, message: 'a\u001b[2J', data: null });
+    const error = new DeployerRpcError({ code: 1009, message: 'a\u001b[2J', data: null });
     expect(said(error)).toContain('CODE_1009: a\\x1b[2J');
   });
 
@@ -50,10 +50,10 @@ describe('exitCodeOf', () => {
   it.each([
     [new CommandExit(5), 5],
     [new UsageError('x'), 2],
-    [new RpcCallError({ code: -32602, message: 'x', data: {} }), 2],
-    [new RpcCallError({ code: -32601, message: 'x', data: {} }), 2],
-    [new RpcCallError({ code: -32603, message: 'x', data: {} }), 1],
-    [new RpcCallError({ code: 1001, message: 'x', data: {} }), 1],
+    [new DeployerRpcError({ code: -32602, message: 'x', data: {} }), 2],
+    [new DeployerRpcError({ code: -32601, message: 'x', data: {} }), 2],
+    [new DeployerRpcError({ code: -32603, message: 'x', data: {} }), 1],
+    [new DeployerRpcError({ code: 1001, message: 'x', data: {} }), 1],
     [new DaemonUnreachableError('/s', new Error('x')), 3],
     [new Error('x'), 1],
   ])('%s → %i', (error, code) => {

@@ -10,6 +10,7 @@ const documents = [
   'CHANGELOG.md',
   'docs/architecture.md',
   'docs/install.md',
+  'docs/client.md',
 ];
 
 interface PackageFile {

@@ -45,6 +45,7 @@ async function info(environment: Readonly<Record<string, string>>): Promise<Told
     loadConfig: unexpected,
     serve: unexpected,
     maintenance: { backup: unexpected, restore: unexpected, rotateKey: unexpected },
+    examine: unexpected,
     interruption: () => new AbortController().signal,
     now: () => 0,
   });
