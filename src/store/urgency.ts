@@ -6,9 +6,7 @@ import type { JobRecord } from '../core/records.ts';
  * Whether what is written for a job goes on when the disk is full (`Connection.write`): a delete ends
  * what costs money, also the one that a redeploy begins with, and a cancel has to become true.
  */
-export function isUrgentJob(
-  job: Pick<JobRecord, 'kind' | 'cancelRequestedAt' | 'steps'>,
-): boolean {
+export function isUrgentJob(job: Pick<JobRecord, 'kind' | 'cancelRequestedAt' | 'steps'>): boolean {
   const index = currentStepIndex(job);
   return (
     job.cancelRequestedAt !== undefined ||
