@@ -7,10 +7,7 @@ import type { JobRecord } from '../core/records.ts';
  * what costs money, also the one that a redeploy begins with, and a cancel has to become true.
  */
 export function isUrgentJob(job: Pick<JobRecord, 'kind' | 'cancelRequestedAt' | 'steps'>): boolean {
+  if (job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined) return true;
   const index = currentStepIndex(job);
-  return (
-    job.cancelRequestedAt !== undefined ||
-    job.kind === 'delete_vm' ||
-    (index !== undefined && isRemoval(job.kind, index))
-  );
+  return index !== undefined && isRemoval(job.kind, index);
 }

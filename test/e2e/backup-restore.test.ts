@@ -56,6 +56,7 @@ describe('backup, restore and rotate-key', () => {
     expect(restored).toMatchObject({ code: 0, stderr: '' });
     expect(restored.stdout).toContain(` to ${path.join(daemon.dataDir, 'deployer.db')}\n`);
     expect(restored.stdout).toContain('What to do: start the daemon');
+    expect(restored.stdout).toContain('Jobs that had not ended in the backup: 1.');
     const rotated = await program.run('rotate-key');
     expect(rotated).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(daemon.dataDir).filter((name) => name.startsWith('sealing.key.'))).toEqual([
@@ -64,7 +65,11 @@ describe('backup, restore and rotate-key', () => {
 
     await program.start();
     const after = await info();
-    expect(after.counts).toEqual(before.counts);
+    expect(after.counts).toEqual({ ...before.counts, jobs_running: 0, jobs_queued: 0 });
+    const job = await program.run('call', 'get_job', JSON.stringify({ job: idOf('job', 1) }));
+    expect(JSON.parse(job.stdout)).toMatchObject({
+      job: { state: 'failed', error: { reason: 'RESTORED' } },
+    });
     expect(after.stream_id).not.toBe(before.stream_id);
     const cursor = JSON.stringify({ after_seq: 1, stream_id: before.stream_id });
     const old = await program.run('call', 'read_events', cursor);

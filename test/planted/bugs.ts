@@ -290,6 +290,18 @@ export const plantedBugs: readonly PlantedBug[] = [
     tests: [`${store}/restore.test.ts`],
   },
   {
+    name: 'jobs-of-the-past-go-on',
+    harm: 'after a restore a job of the backup deploys a second VM, or deletes one that is in use',
+    changes: [
+      {
+        file: 'src/store/restore.ts',
+        from: "set.run('restored_unsettled', String(now));",
+        to: '',
+      },
+    ],
+    tests: [`${core}/restored.test.ts`],
+  },
+  {
     name: 'redeploy-with-the-old-secret',
     harm: 'the old VM of a redeploy, arriving late, is taken for the new one',
     changes: [
@@ -331,8 +343,13 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       {
         file: 'src/store/urgency.ts',
-        from: "return job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined;",
-        to: 'return job.cancelRequestedAt === null;',
+        from: "if (job.kind === 'delete_vm' || job.cancelRequestedAt !== undefined) return true;",
+        to: '',
+      },
+      {
+        file: 'src/store/urgency.ts',
+        from: 'return index !== undefined && isRemoval(job.kind, index);',
+        to: 'return index === -1 && isRemoval(job.kind, index);',
       },
     ],
     tests: [`${store}/full-disk.test.ts`],
