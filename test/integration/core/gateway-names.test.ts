@@ -90,7 +90,9 @@ describe('a generated gateway name', () => {
   });
 
   it('is another one for each of many VMs that a user asks for at once', async () => {
-    const vms = await Promise.all(Array.from({ length: 9 }, async () => await core.provision('alice')));
+    const vms = await Promise.all(
+      Array.from({ length: 9 }, async () => await core.provision('alice')),
+    );
     expect(new Set(vms.map(({ vm }) => vm.gateway?.name)).size).toBe(9);
   });
 
