@@ -180,7 +180,7 @@ export class Chaos {
   }
 
   #duration(): number {
-    return this.#random.between(1, this.#longestMs);
+    return this.#random.integer(1, this.#longestMs);
   }
 }
 

@@ -1,45 +1,98 @@
-/** Chance that a seed decides: the same seed gives the same numbers on every machine. Not for secrets. */
+/**
+ * Chance that a seed decides, for what is to be replayable: the same seed gives the same values on every
+ * machine. Not for secrets. (sfc32 by Chris Doty-Humphrey, its state hashed from the seed with FNV-1a.)
+ *
+ * One seed is one run. What is to be replayable alone gets a stream of its own with `fork`, so that one
+ * more draw here changes nothing there.
+ */
 export class SeededRandom {
-  #state: number;
+  readonly seed: string;
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter = 1;
 
-  /** @param seed an integer; its lower 32 bits count. */
-  constructor(seed: number) {
-    this.#state = seed >>> 0;
+  constructor(seed: string | number) {
+    this.seed = String(seed);
+    this.#a = hash(`${seed}/a`);
+    this.#b = hash(`${seed}/b`);
+    this.#c = hash(`${seed}/c`);
+    // The first values still look like the seed.
+    for (let round = 0; round < 12; round += 1) this.next();
   }
 
-  /** Uniform in [0, 1). (mulberry32) */
+  /** A stream that depends on this one's seed and the label only. */
+  fork(label: string | number): SeededRandom {
+    return new SeededRandom(`${this.seed}/${label}`);
+  }
+
+  /** Uniform in [0, 1). */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let bits = this.#state;
-    bits = Math.imul(bits ^ (bits >>> 15), bits | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+    const sum = (this.#a + this.#b + this.#counter) | 0;
+    this.#counter = (this.#counter + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + sum;
+    return (sum >>> 0) / 0x1_0000_0000;
   }
 
   /** An integer from `min` to `max`, both included. */
-  between(min: number, max: number): number {
+  integer(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1));
   }
 
+  /** True with this probability. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }
 
-  /** Throws where there is nothing to pick from. */
+  /** One of them; throws where there is none. */
   pick<T>(items: readonly T[]): T {
-    const picked = items[Math.floor(this.next() * items.length)];
-    if (picked === undefined) throw new Error('there is nothing to pick from');
-    return picked;
+    if (items.length === 0) throw new Error('there is nothing to pick from');
+    // The position is within the list, whatever stands there.
+    return items[this.integer(0, items.length - 1)] as T;
+  }
+
+  /** One of them, the second of each being its weight; throws where no weight is above 0. */
+  weighted<const T>(items: readonly (readonly [T, number])[]): T {
+    let left = this.next() * items.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [item, weight] of items) {
+      left -= weight;
+      if (left < 0) return item;
+    }
+    throw new Error('no weight is above 0');
   }
 
   /** The same items in another order. */
   shuffled<T>(items: readonly T[]): T[] {
-    const keyed = items.map((item) => ({ item, key: this.next() }));
-    return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+    const left = [...items];
+    const shuffled: T[] = [];
+    while (left.length > 0) shuffled.push(...left.splice(this.integer(0, left.length - 1), 1));
+    return shuffled;
   }
 
-  /** A seed for something of its own, whose use of chance then disturbs nobody else's. */
-  seed(): number {
-    return Math.floor(this.next() * 2 ** 32);
+  /** `length` characters of the alphabet. */
+  text(length: number, alphabet: string): string {
+    const at = (): number => this.integer(0, alphabet.length - 1);
+    return Array.from({ length }, () => alphabet.charAt(at())).join('');
   }
+
+  bytes(length: number): Buffer {
+    return Buffer.from(Array.from({ length }, () => this.integer(0, 255)));
+  }
+
+  /** A seed of 32 bits for something that takes numbers only. */
+  drawSeed(): number {
+    return this.integer(0, 2 ** 32 - 1);
+  }
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  // Near seeds begin alike without this.
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  return (value ^ (value >>> 13)) | 0;
 }

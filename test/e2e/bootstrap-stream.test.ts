@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Event, LogLine } from '../../src/contract/types.gen.ts';
-import { Deployment, providerKey } from '../support/deployment.ts';
+import { providerKey } from '../support/deployer-configuration.ts';
+import { Deployment } from '../support/deployment.ts';
 import { skipWithoutOpenSsh } from '../support/openssh.ts';
 import { eventually, MessageClient, type Received } from '../support/socket-clients.ts';
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { DeployerClient } from '../../src/client/deployer-client.ts';
@@ -6,11 +6,10 @@ import type { Job, Vm } from '../../src/contract/types.gen.ts';
 import { createKeyPair } from '../../src/simulator/key-pair.ts';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator.ts';
 import { DaemonProcess } from './daemon-process.ts';
+import { writeDeployerConfiguration } from './deployer-configuration.ts';
 import { startSshAgent, type SshAgent } from './ssh-agent.ts';
 
-/** What the daemon keeps secret from everybody but the VM: looked for everywhere afterwards. */
-export const providerKey = 'canary-provider-key-5b1f0c';
-
+const paces = { pollInterval: '200ms', quietWait: '500ms', requestTimeout: '10s' } as const;
 const quietScript = '#!/bin/sh\ntouch "$HOME/.hero_ready"\n';
 
 interface DeploymentOptions {
@@ -55,7 +54,12 @@ export class Deployment implements AsyncDisposable {
       ],
     });
     const agent = await startSshAgent();
-    const configFile = await writeConfiguration(folder, simulator, options);
+    const configFile = await writeDeployerConfiguration(folder, simulator.endpoints, {
+      script: quietScript,
+      slices: 2,
+      paces,
+      ...options,
+    });
     const daemon = new DaemonProcess({ folder, configFile, agentSocket: agent.socketPath });
     await daemon.start();
     const client = await DeployerClient.connect(`unix:${daemon.socketPath}`);
@@ -115,53 +119,4 @@ export class Deployment implements AsyncDisposable {
     await this.agent[Symbol.asyncDispose]();
     await rm(this.folder, { recursive: true, force: true });
   }
-}
-
-async function writeConfiguration(
-  folder: string,
-  { endpoints }: Simulator,
-  { script = quietScript, keepOperatorAccess = false }: DeploymentOptions,
-): Promise<string> {
-  const file = (name: string): string => path.join(folder, name);
-  await writeFile(file('forge_token'), endpoints.forgeToken, { mode: 0o600 });
-  await writeFile(file('provider_key'), providerKey, { mode: 0o600 });
-  await writeFile(file('setup.sh'), script);
-  await writeFile(
-    file('deployer.toml'),
-    `
-[backends.main]
-kind = "hero_compute"
-endpoint = ${JSON.stringify(`unix:${endpoints.computeSocket}`)}
-node = ${JSON.stringify(endpoints.node)}
-poll_interval = "200ms"
-quiet_wait = "500ms"
-
-[forge]
-url = ${JSON.stringify(endpoints.forgeUrl)}
-token_file = "forge_token"
-
-[profiles.demo]
-backend = "main"
-slices = 2
-image = "https://hub.grid.tf/tf-official-vms/ubuntu-24.04-latest.flist"
-bootstrap = "hero_os"
-gateway = true
-
-[bootstraps.hero_os]
-script = "setup.sh"
-timeout = "2m"
-env = { HERO_CHANNEL = "latest" }
-secret_env_files = { PROVIDER_KEY = "provider_key" }
-
-[ssh]
-user = ${JSON.stringify(endpoints.loginUser)}
-port = ${endpoints.sshPort}
-keep_operator_access = ${keepOperatorAccess}
-
-[gateway]
-port = ${endpoints.webPort}
-verify_url = false
-`.trimStart(),
-  );
-  return file('deployer.toml');
 }

@@ -5,7 +5,7 @@
  */
 import { rmSync, writeFileSync, writeSync } from 'node:fs';
 import { loadKeyRing } from '../../src/store/sealing-key.ts';
-import { SeededRandom } from './seeded-random.ts';
+import { SeededRandom } from '../../src/simulator/seeded-random.ts';
 import { addUser, claim, createStore, submitProvision } from './store.ts';
 
 const [dataDir = '', seed = '', ending = ''] = process.argv.slice(2);

@@ -54,9 +54,9 @@ export function crashCases(
   ): readonly CrashCase[] => chosen.map((place) => ({ story, kind, plans: plansOf(place) }));
   return [
     ...each(crashes, 'kill', (place) => [`kill@${place}`]),
-    ...each(commits, 'full', (place) => [`full@${place}x${random.between(1, fullCommitsMax)}`]),
+    ...each(commits, 'full', (place) => [`full@${place}x${random.integer(1, fullCommitsMax)}`]),
     ...each(answers, 'twice', (place) => {
-      return [`kill@${place}`, `kill@*#${random.between(1, recoveryReachMax)}`];
+      return [`kill@${place}`, `kill@*#${random.integer(1, recoveryReachMax)}`];
     }),
     ...each(stops, 'stop', (place) => [`stop@${place}`]),
   ];

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeployerRpcError } from '../../../src/client/client-errors.ts';
+import { providerKey, type Paces } from '../../support/deployer-configuration.ts';
 import type { SshAgent } from '../../support/ssh-agent.ts';
 import { partOf, type GridJournal } from '../grid/grid-journal.ts';
 import type { GridProcess } from '../grid/grid-process.ts';
@@ -11,13 +12,7 @@ import type { Finding, NamedText } from '../invariants/evidence.ts';
 import { findUnhealth } from '../invariants/process-health.ts';
 import { findLostSecrets, unownedVmSeconds } from '../invariants/ownership.ts';
 import { readDataFolder } from './data-copy.ts';
-import {
-  canaries,
-  deployerFolder,
-  writeDeployerFolder,
-  type DeployerFolder,
-  type Paces,
-} from './deployer-folder.ts';
+import { deployerFolder, writeDeployerFolder, type DeployerFolder } from './deployer-folder.ts';
 import { OverdueError, SteadyClient } from './steady-client.ts';
 import { sweep } from './sweep.ts';
 import { SupervisedDaemon } from './supervised-daemon.ts';
@@ -156,7 +151,7 @@ export class FaultyDeployment implements AsyncDisposable {
       witnessed: client.witnessed,
       scriptStarts: this.scriptStarts,
       texts: [...texts, ...(await dataTexts(daemon.place.dataDir))],
-      canaries: [canaries.provider, grid.endpoints.forgeToken, ...this.passwords],
+      canaries: [providerKey, grid.endpoints.forgeToken, ...this.passwords],
       openFiles: { atFirst: this.#openFilesAtFirst, atLast },
     });
     return {

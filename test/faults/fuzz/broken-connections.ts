@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { tellsOfInside } from './answer-judge.ts';
 import { parseAnswers } from './http-answers.ts';
 import { strangeHttp } from './http-bytes.ts';

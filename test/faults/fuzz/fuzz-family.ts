@@ -1,4 +1,4 @@
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { FamilyContext, FaultFamily, Invariant, Violation } from '../family.ts';
 import { RowTally } from '../row-tally.ts';
 import { startDaemonWorld } from './daemon-world.ts';

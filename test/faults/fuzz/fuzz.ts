@@ -1,4 +1,4 @@
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { AnswerJudge } from './answer-judge.ts';
 import { brokenFrames, brokenHttp, firstBytes, show } from './broken-connections.ts';
 import { HttpChannel, LineChannel, MessageChannel, type Channel } from './channels.ts';

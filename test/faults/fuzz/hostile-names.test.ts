@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { skipWithoutOpenSsh } from '../../support/openssh.ts';
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { shellKinds } from '../../support/shells.ts';
 import { RealGuestCore } from '../real-guest/real-guest-core.ts';
 import { commandTexts, fragileTexts, mixedText, traceName } from './injections.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 describe('what others named, all the way through the core', () => {
-  const texts = random.shuffle([...commandTexts, ...fragileTexts.slice(0, -1)]).slice(0, 3);
+  const texts = random.shuffled([...commandTexts, ...fragileTexts.slice(0, -1)]).slice(0, 3);
 
   it.each([...texts, mixedText(random)])('%j arrives as it is, and runs nothing', async (text) => {
     const script = '#!/bin/sh\ncat /proc/self/environ >"$HOME/environ"\n';
@@ -71,7 +71,7 @@ describe.each(shellKinds)('taking the operator keys out of a VM with $name', (ki
     const file = vm.sshd.authorizedKeysFile;
     const ours = (await readFile(file, 'utf8')).trim();
     const others = random
-      .shuffle(oneLiners)
+      .shuffled(oneLiners)
       .slice(0, 12)
       .flatMap((text) => [
         text,
@@ -104,7 +104,7 @@ describe('a health URL', () => {
     const vm = await ShellVm.open(shellKinds[0]!);
     if (typeof vm === 'string') throw new Error(vm);
     opened.use(vm);
-    const tails = random.shuffle([...commandTexts, ...fragileTexts.slice(0, -1)]).slice(0, 12);
+    const tails = random.shuffled([...commandTexts, ...fragileTexts.slice(0, -1)]).slice(0, 12);
     for (const tail of ['', ...tails]) {
       const url = new URL(`http://127.0.0.1:${port}/health${tail}`);
       expect(await vm.guest.httpStatus(vm.sshd.target, url.href), tail).toBe(200);

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { strangeText } from './strange-values.ts';
 
 const call = '{"jsonrpc":"2.0","id":1,"method":"list_profiles"}';

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { shellKinds } from '../../support/shells.ts';
 import type { FamilyContext, FaultFamily } from '../family.ts';
 import { RowTally } from '../row-tally.ts';

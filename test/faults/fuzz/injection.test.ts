@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isDeployerError } from '../../../src/core/errors.ts';
 import { packRun } from '../../../src/ssh/run-files.ts';
 import { skipWithoutOpenSsh } from '../../support/openssh.ts';
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { shellKinds } from '../../support/shells.ts';
 import { expectSurvival } from '../share.ts';
 import { changedIn, environOf } from './environ.ts';
@@ -63,7 +63,7 @@ describe.each(shellKinds)('in a VM with $name', (kind) => {
     const { guest, sshd } = opened;
     const sink = async (): Promise<void> => undefined;
     const from = { stdout: 0, stderr: 0 };
-    for (const runId of random.fork('ids').shuffle(texts).slice(0, 4)) {
+    for (const runId of random.fork('ids').shuffled(texts).slice(0, 4)) {
       const run = { runId, script: Buffer.alloc(0), env: {} };
       const refused = 'must consist of lower-case letters';
       await expect(guest.startRun(sshd.target, run)).rejects.toThrow(refused);

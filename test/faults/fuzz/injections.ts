@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 /** What an injected command leaves behind; nothing else is ever called so. */
 export const traceName = 'injected';

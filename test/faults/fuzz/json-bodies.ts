@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { strangeText, strangeValue } from './strange-values.ts';
 
 /** A call without params that does nothing and is cheap. */
@@ -80,7 +80,7 @@ function envelope(random: SeededRandom): string {
     ...(random.chance(0.1) ? [[strangeText(random), strangeValue(random)]] : []),
   ] as [string, unknown][];
   const written = random
-    .shuffle(members)
+    .shuffled(members)
     .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return `{${written.join(',')}}`;
 }

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { ContractFacts, MethodFacts, ParamFacts } from './contract-facts.ts';
 import type { LearnedNames } from './learned-names.ts';
 import type { SchemaValues } from './schema-values.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { ContractFacts, Schema } from './contract-facts.ts';
 
 const samplesPerPattern = 60;

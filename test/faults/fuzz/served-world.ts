@@ -1,5 +1,5 @@
 import { until, userKey, type TestCore } from '../../support/core.ts';
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { ServedCore } from '../../support/served-core.ts';
 import { createTarget, type FuzzWorld } from './fuzz-world.ts';
 import { openResources } from './open-resources.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { RawSocket } from './raw-socket.ts';
 import { upgradeRequest } from './websocket-bytes.ts';
 

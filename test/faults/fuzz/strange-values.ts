@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 /** Texts that break naive code: each is told apart from all others when it comes back. */
 const strangeTexts = [

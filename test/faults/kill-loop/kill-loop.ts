@@ -24,7 +24,7 @@ export const killLoop: FaultFamily = {
     const { seed, share, onlyCase, deadline } = context;
     const random = new SeededRandom(seed);
     const count = onlyCase === undefined ? (share === 'ci' ? 1 : roundsMax) : 1;
-    const seeds = Array.from({ length: count }, () => random.seed());
+    const seeds = Array.from({ length: count }, () => random.drawSeed());
     const calls = Object.keys(defaultRates).map(callFaultName);
     const tally = new RowTally([killName, ...calls]);
     const rounds = onlyCase === undefined ? seeds : [Number(onlyCase)];

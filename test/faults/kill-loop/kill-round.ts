@@ -46,14 +46,14 @@ export async function runKillRound(options: KillRoundOptions): Promise<Verdict> 
     deadline: until + calmMsMax,
   });
   const users = usernames.map(
-    (name) => new RestlessUser(deployment, name, new SeededRandom(random.seed())),
+    (name) => new RestlessUser(deployment, name, new SeededRandom(random.drawSeed())),
   );
-  const chaos = { seed: random.seed(), rates, longest_ms: longestFaultMs };
+  const chaos = { seed: random.drawSeed(), rates, longest_ms: longestFaultMs };
   await grid.control.call('chaos', chaos);
   try {
     await Promise.all([
       ...users.map(async (user) => await user.live(until)),
-      killAtRandom(deployment.daemon, new SeededRandom(random.seed()), until).then(async () => {
+      killAtRandom(deployment.daemon, new SeededRandom(random.drawSeed()), until).then(async () => {
         await grid.control.call('calm');
       }),
     ]);
@@ -72,7 +72,7 @@ async function killAtRandom(
 ): Promise<void> {
   while (Date.now() < until) {
     if (!random.chance(duringStartChance)) await daemon.serving(until);
-    await sleep(random.between(lifeMs.min, lifeMs.max));
+    await sleep(random.integer(lifeMs.min, lifeMs.max));
     daemon.end(random.chance(stopChance) ? 'SIGTERM' : 'SIGKILL');
   }
 }

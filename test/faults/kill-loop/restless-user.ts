@@ -28,7 +28,7 @@ export class RestlessUser {
   async #round(): Promise<void> {
     const { vm, job } = await this.#story.provision();
     const mood = this.#random.pick(['wait', 'wait', 'delete', 'cancel'] as const);
-    if (mood !== 'wait') await sleep(this.#random.between(0, meddleAfterMsMax));
+    if (mood !== 'wait') await sleep(this.#random.integer(0, meddleAfterMsMax));
     if (mood === 'cancel') await this.#story.cancel(job.id);
     if (mood !== 'delete') await this.#seeItThrough(job.id, vm.id);
     await this.#story.delete(vm.id);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { FileContent, type FileChange } from './file-content.ts';
 import type { DiskRecord } from './recording.ts';
 

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { FaultFamily, Invariant } from '../family.ts';
 import { RowTally } from '../row-tally.ts';
 import { withRecorder } from './recording.ts';

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { describeStore, faultsOf, openDataFolder } from './data-folder.ts';
 import { LossyDisk } from './lossy-disk.ts';
 import { readRecording, recordingEnvironment, type DiskRecord } from './recording.ts';

@@ -1,6 +1,6 @@
 import type { JobChange, Claim } from '../../../src/core/ports/store.ts';
 import type { OpenStore } from '../../../src/store/open-store.ts';
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { addUser, idOf, submitDelete, submitProvision } from '../../support/store.ts';
 import { mutationOf } from '../../support/mutations.ts';
 

@@ -4,7 +4,7 @@
  */
 import { openSync, writeSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { describeStore, openDataFolder } from './data-folder.ts';
 import { StoreChanges } from './store-changes.ts';
 

@@ -23,10 +23,10 @@ export function lastArrivalMs({ pace }: Pick<World, 'pace'>): number {
 /** The fate of a call that changes something at the backend. */
 export function changeFate(world: World): Fate {
   const { random, pace } = world;
-  const travelMs = world.isCalm ? random.int(1, 20) : random.int(1, 200);
+  const travelMs = world.isCalm ? random.integer(1, 20) : random.integer(1, 200);
   const givenUpAt = random.chance(0.5)
     ? pace.requestTimeoutMs
-    : random.int(travelMs, pace.requestTimeoutMs);
+    : random.integer(travelMs, pace.requestTimeoutMs);
   const fate = (effectsAt: readonly number[], answer: Fate['answer'], answerAt: number): Fate => ({
     effectsAt,
     answer,
@@ -44,8 +44,8 @@ export function changeFate(world: World): Fate {
     return fate([2 * travelMs + lateness(world)], 'rejected', 2 * travelMs);
   }
   if (world.happens('slowAnswer')) {
-    const answerAt = random.int(travelMs, pace.requestTimeoutMs - 1);
-    return fate([random.int(1, answerAt)], 'value', answerAt);
+    const answerAt = random.integer(travelMs, pace.requestTimeoutMs - 1);
+    return fate([random.integer(1, answerAt)], 'value', answerAt);
   }
   return fate([travelMs], 'value', 2 * travelMs);
 }
@@ -53,7 +53,7 @@ export function changeFate(world: World): Fate {
 /** As `changeFate`, for a deploy: it can arrive twice, or find no room. */
 export function deployFate(world: World): Fate {
   if (world.happens('noCapacity')) {
-    return { effectsAt: [], answer: 'no_capacity', answerAt: world.random.int(2, 200) };
+    return { effectsAt: [], answer: 'no_capacity', answerAt: world.random.integer(2, 200) };
   }
   const fate = changeFate(world);
   const [first] = fate.effectsAt;
@@ -66,10 +66,10 @@ export function deployFate(world: World): Fate {
 /** The fate of a look; a complete answer in most cases. */
 export function lookFate(world: World): Fate {
   const { random, pace } = world;
-  const answerAt = world.isCalm ? random.int(2, 40) : random.int(2, 400);
+  const answerAt = world.isCalm ? random.integer(2, 40) : random.integer(2, 400);
   if (!world.happens('readFails')) return { effectsAt: [answerAt], answer: 'value', answerAt };
   const answer = random.pick(['not_sent', 'unknown', 'rejected'] as const);
-  const lateAt = answer === 'unknown' ? random.int(1, pace.requestTimeoutMs) : answerAt;
+  const lateAt = answer === 'unknown' ? random.integer(1, pace.requestTimeoutMs) : answerAt;
   return { effectsAt: [], answer, answerAt: lateAt };
 }
 
@@ -77,6 +77,6 @@ export function lookFate(world: World): Fate {
 function lateness(world: World): number {
   const { random, options } = world;
   const latest = lastArrivalMs(world);
-  if (options.needsSweep === true && random.chance(0.3)) return random.int(latest, 5 * latest);
-  return random.chance(0.4) ? latest : random.int(0, latest);
+  if (options.needsSweep === true && random.chance(0.3)) return random.integer(latest, 5 * latest);
+  return random.chance(0.4) ? latest : random.integer(0, latest);
 }

@@ -53,9 +53,13 @@ export class Cloud {
     const { time, random, trace } = this.#world;
     if (this.#isDown) return;
     this.#isDown = true;
-    const kind = random.weighted({ short: 60, middle: 37, long: 3 });
+    const kind = random.weighted([
+      ['short', 60],
+      ['middle', 37],
+      ['long', 3],
+    ]);
     const maxMs = { short: 2_000, middle: 60_000, long: 5_400_000 }[kind];
-    const lastsMs = random.int(100, maxMs);
+    const lastsMs = random.integer(100, maxMs);
     trace.note('backend', `is down for ${lastsMs} ms`);
     time.after(lastsMs, () => {
       this.#isDown = false;
@@ -70,7 +74,7 @@ export class Cloud {
   showNothing(): void {
     const { time, random, pace, trace } = this.#world;
     if (time.now < this.#emptyAllowedFrom) return;
-    const lastsMs = random.int(1, 2 * pace.pollIntervalMs - 1);
+    const lastsMs = random.integer(1, 2 * pace.pollIntervalMs - 1);
     this.#emptyUntil = time.now + lastsMs;
     const apartMs = 5 * pace.pollIntervalMs + 3 * pace.requestTimeoutMs + 60_000;
     this.#emptyAllowedFrom = this.#emptyUntil + apartMs;

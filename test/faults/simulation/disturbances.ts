@@ -27,7 +27,7 @@ export function startDisturbances(world: World, { cloud, daemon, agent }: Distur
     });
   };
   const clockJump = (): void => {
-    world.wall.offsetMs += random.int(-3_600_000, 3_600_000);
+    world.wall.offsetMs += random.integer(-3_600_000, 3_600_000);
     world.trace.note('clock', `jumps to an offset of ${world.wall.offsetMs} ms`);
   };
   recur(world, 'outagesPerHour', () => {

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 /**
  * Every fault of the simulated world, with the rate that a run has at most. A rate counts per call
@@ -62,7 +62,7 @@ export type FaultRates = Readonly<Record<FaultName, number>>;
  * The faults of one run. Half of them are absent, so that each is met alone and with any other: a run
  * that has everything at once hides more than it shows.
  */
-export function drawRates(random: Random): FaultRates {
+export function drawRates(random: SeededRandom): FaultRates {
   const draw = ([name, max]: [string, number]) => {
     const isAbsent = random.chance(0.5);
     return [name, isAbsent ? 0 : max * random.next()];

@@ -1,5 +1,5 @@
 import type { Known } from './operator.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { SimDaemon } from './sim-daemon.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,7 @@ export class LogFollower {
   readonly #world: World;
   readonly #daemon: SimDaemon;
   readonly #known: Known;
-  readonly #random: Random;
+  readonly #random: SeededRandom;
 
   constructor(world: World, daemon: SimDaemon, known: Known) {
     this.#world = world;
@@ -31,7 +31,7 @@ export class LogFollower {
     while (!this.#world.isCalm) {
       const job = [...this.#known.jobs].at(-1);
       if (job !== undefined) await this.#followJob(job);
-      await this.#world.time.wait(this.#random.int(1_000, 20_000));
+      await this.#world.time.wait(this.#random.integer(1_000, 20_000));
     }
   }
 

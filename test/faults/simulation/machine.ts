@@ -96,7 +96,7 @@ export class Machine {
     }
     const hangs = this.#world.happens('scriptHangs');
     const run = new SimRun(runId, {
-      exitCode: this.#world.happens('scriptFails') ? random.int(1, 255) : 0,
+      exitCode: this.#world.happens('scriptFails') ? random.integer(1, 255) : 0,
       lastsMs: hangs ? Infinity : this.#world.lasts(40_000, 600_000),
       secrets: Object.values(env).filter((value) => value.startsWith('canary')),
       now: time.now,

@@ -1,7 +1,7 @@
 import { StoreUnavailableError } from '../../../src/core/ports/store.ts';
 import { isDeployerError } from '../../../src/core/errors.ts';
 import type { Promised, Receipts } from './receipts.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { SimCore } from './sim-core.ts';
 import type { Answer, SimDaemon } from './sim-daemon.ts';
 import type { World } from './world.ts';
@@ -27,18 +27,18 @@ export interface Known {
   readonly failedJobs: Set<string>;
 }
 
-const weights = {
-  create_user: 3,
-  delete_user: 1,
-  provision_vm: 10,
-  delete_vm: 5,
-  cancel_job: 5,
-  retry_job: 9,
-  reset_password: 0.5,
-  repeat: 6,
-  misuse: 1,
-  look: 3,
-} as const;
+const weights = [
+  ['create_user', 3],
+  ['delete_user', 1],
+  ['provision_vm', 10],
+  ['delete_vm', 5],
+  ['cancel_job', 5],
+  ['retry_job', 9],
+  ['reset_password', 0.5],
+  ['repeat', 6],
+  ['misuse', 1],
+  ['look', 3],
+] as const;
 
 const requestsKept = 12;
 
@@ -54,7 +54,7 @@ export class Operator {
   readonly #daemon: SimDaemon;
   readonly #receipts: Receipts;
   readonly #known: Known;
-  readonly #random: Random;
+  readonly #random: SeededRandom;
   readonly #caller: string;
   readonly #made: Mutation[] = [];
   #requests = 0;
@@ -80,7 +80,7 @@ export class Operator {
   async work(): Promise<void> {
     const meanPauseMs = this.#random.pick([3_000, 10_000, 40_000]);
     for (;;) {
-      await this.#world.time.wait(this.#random.int(1, 2 * meanPauseMs));
+      await this.#world.time.wait(this.#random.integer(1, 2 * meanPauseMs));
       if (this.#world.isCalm) return;
       await this.#act();
     }
@@ -100,7 +100,7 @@ export class Operator {
     await Promise.all(again);
     const isUnknown = answer.kind === 'lost' || answer.kind === 'down';
     if (isUnknown && this.#random.chance(0.7)) {
-      await this.#world.time.wait(this.#random.int(1, 20_000));
+      await this.#world.time.wait(this.#random.integer(1, 20_000));
       await this.mutate(mutation);
     }
   }
@@ -178,7 +178,9 @@ export class Operator {
   }
 
   #gateway(): object {
-    return this.#random.chance(0.2) ? { gateway: { name: `name${this.#random.int(1, 4)}` } } : {};
+    return this.#random.chance(0.2)
+      ? { gateway: { name: `name${this.#random.integer(1, 4)}` } }
+      : {};
   }
 
   /** Word for word; with its request id it must not act twice. */

@@ -1,6 +1,6 @@
 import { everybody } from '../../../src/core/events/audience.ts';
 import type { Auditor } from './auditor.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { SimDaemon } from './sim-daemon.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ export class Reader {
   readonly #world: World;
   readonly #daemon: SimDaemon;
   readonly #auditor: Auditor;
-  readonly #random: Random;
+  readonly #random: SeededRandom;
   #seq = 0;
 
   constructor(world: World, daemon: SimDaemon, auditor: Auditor) {
@@ -27,7 +27,7 @@ export class Reader {
   async work(): Promise<void> {
     while (!this.#world.isCalm) {
       await this.#read();
-      await this.#world.time.wait(this.#random.int(1, 20_000));
+      await this.#world.time.wait(this.#random.integer(1, 20_000));
     }
   }
 

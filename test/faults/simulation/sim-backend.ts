@@ -148,7 +148,7 @@ export class SimBackend implements ComputeBackend {
         const isKnown = fate.effectsAt.length === 1 || this.#world.options.needsSweep === true;
         const isLagging = isKnown && this.#world.happens('laggingList');
         const listedFrom = isLagging
-          ? random.int(time.now, Math.max(time.now, visibleMax))
+          ? random.integer(time.now, Math.max(time.now, visibleMax))
           : time.now;
         try {
           const made = effect(listedFrom);

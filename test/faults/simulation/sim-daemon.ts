@@ -90,7 +90,7 @@ export class SimDaemon {
     if (this.#isClosed) return;
     this.#lives += 1;
     const { time, wall, random } = this.#world;
-    const clock = new SimClock(time, wall, random.int(0, 10_000_000));
+    const clock = new SimClock(time, wall, random.integer(0, 10_000_000));
     const store = await this.#folder.open(clock);
     this.#store = store;
     const name = `daemon ${this.#lives}`;
@@ -142,7 +142,7 @@ export class SimDaemon {
     this.#store = undefined;
     life.process.retire();
     await life.store[Symbol.asyncDispose]();
-    time.after(this.#world.isCalm ? 1 : random.int(1, 5_000), () => void this.start());
+    time.after(this.#world.isCalm ? 1 : random.integer(1, 5_000), () => void this.start());
   }
 
   /** Ends it for good, with its files closed. */
@@ -179,11 +179,15 @@ export class SimDaemon {
   #downtimeMs(): number {
     const { random, isCalm } = this.#world;
     if (isCalm) return 1;
-    const kind = random.weighted({ short: 70, middle: 25, long: 5 });
+    const kind = random.weighted([
+      ['short', 70],
+      ['middle', 25],
+      ['long', 5],
+    ]);
     return {
-      short: random.int(1, 5_000),
-      middle: random.int(1, 60_000),
-      long: random.int(1, 1_200_000),
+      short: random.integer(1, 5_000),
+      middle: random.integer(1, 60_000),
+      long: random.integer(1, 1_200_000),
     }[kind];
   }
 
@@ -191,7 +195,7 @@ export class SimDaemon {
   #crashPoint(): CrashPoint | undefined {
     if (this.#lives >= livesMax || !this.#world.happens('crashAtCall')) return undefined;
     const { random } = this.#world;
-    const call = random.chance(0.4) ? random.int(1, 15) : random.int(1, 400);
+    const call = random.chance(0.4) ? random.integer(1, 15) : random.integer(1, 400);
     return { call, when: random.pick(['before', 'after']) };
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Clock } from '../../../src/core/ports/clock.ts';
 import { openStore, type OpenStore } from '../../../src/store/open-store.ts';
 import { createSealingKey, type SealingKey } from '../../../src/store/sealing.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 const memoryFolder = '/dev/shm';
 
@@ -24,10 +24,12 @@ export class SimDisk implements Disposable {
   readonly #streamId: string;
   #life = 0;
 
-  constructor(random: Random) {
+  constructor(random: SeededRandom) {
     const base = existsSync(memoryFolder) ? memoryFolder : os.tmpdir();
     this.#root = mkdtempSync(path.join(base, 'simulation-'));
-    this.sealingKey = createSealingKey(Uint8Array.from({ length: 32 }, () => random.int(0, 255)));
+    this.sealingKey = createSealingKey(
+      Uint8Array.from({ length: 32 }, () => random.integer(0, 255)),
+    );
     this.#streamId = `stream-${random.text(8, '0123456789abcdef')}`;
     mkdirSync(this.folder);
   }

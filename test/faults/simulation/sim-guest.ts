@@ -127,7 +127,7 @@ export class SimGuest implements Guest {
       for (;;) {
         const bytes = run.file(stream, time.now).subarray(position[stream]);
         if (bytes.length === 0) break;
-        const piece = bytes.subarray(0, random.int(1, bytes.length));
+        const piece = bytes.subarray(0, random.integer(1, bytes.length));
         await sink(stream, piece);
         position[stream] += piece.length;
         if (this.#world.happens('sshAfter')) return;
@@ -143,12 +143,15 @@ export class SimGuest implements Guest {
   ): Promise<T> {
     const { time, random, trace } = this.#world;
     const machine = await this.#contact(target, signal);
-    const sentAt = random.int(1, 100);
+    const sentAt = random.integer(1, 100);
     let done: { readonly of: T } | undefined;
-    time.after(sentAt + (this.#world.happens('sshAfter') ? random.int(0, inFlightMs) : 0), () => {
-      if (machine.isUp) done = { of: act(machine) };
-    });
-    await time.wait(sentAt + random.int(1, 100), signal);
+    time.after(
+      sentAt + (this.#world.happens('sshAfter') ? random.integer(0, inFlightMs) : 0),
+      () => {
+        if (machine.isUp) done = { of: act(machine) };
+      },
+    );
+    await time.wait(sentAt + random.integer(1, 100), signal);
     if (done === undefined || this.#world.happens('sshAfter')) {
       trace.note('ssh', `${what}: connection lost`);
       throw this.#lost(target, 'connection lost');
@@ -161,10 +164,10 @@ export class SimGuest implements Guest {
     const { time, random } = this.#world;
     this.#requireAgent();
     if (this.#world.happens('sshFreezes')) {
-      await time.wait(random.int(1_000, frozenMs), signal);
+      await time.wait(random.integer(1_000, frozenMs), signal);
       throw this.#lost(target, 'no answer');
     }
-    await time.wait(random.int(5, 150), signal);
+    await time.wait(random.integer(5, 150), signal);
     const machine = this.#outside.machineAt(target.host);
     if (machine?.isUp !== true) {
       await time.wait(random.pick([1, 10_000]), signal);

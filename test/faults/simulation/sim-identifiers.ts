@@ -1,15 +1,15 @@
 import type { Identifiers } from '../../../src/core/ports/identifiers.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Ids, secrets and jitter from the seed; ids count up, also across restarts of the core. */
 export class SimIdentifiers implements Identifiers {
-  readonly #random: Random;
+  readonly #random: SeededRandom;
   #count = 0;
 
-  constructor(random: Random) {
+  constructor(random: SeededRandom) {
     this.#random = random;
   }
 

@@ -43,7 +43,7 @@ export class SimForge implements Forge {
 
   async #call<T>(act: () => T): Promise<T> {
     const { time, random } = this.#world;
-    await time.wait(random.int(1, 200));
+    await time.wait(random.integer(1, 200));
     if (this.#world.happens('forgeFails')) {
       if (random.chance(0.3)) act();
       throw new DeployerError('FORGE_UNAVAILABLE', 'the Forge does not answer', {
@@ -79,7 +79,7 @@ export function createBootstraps(world: World): BootstrapSource {
 export function createUrlProbe(world: World, cloud: Cloud): UrlProbe {
   return {
     status: async (url, signal) => {
-      await world.time.wait(world.random.int(5, 500), signal);
+      await world.time.wait(world.random.integer(5, 500), signal);
       if (world.happens('urlFails')) return world.random.pick([undefined, 502]);
       const vm = cloud.behind(new URL(url).hostname);
       return vm?.machine.isHealthy === true ? 200 : 404;

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 type Stream = 'stdout' | 'stderr';
 
@@ -30,7 +30,7 @@ export class SimRun {
   readonly #writes: Readonly<Record<Stream, readonly Write[]>>;
   #diedAt: number | undefined;
 
-  constructor(id: string, plan: RunPlan & { readonly now: number; readonly random: Random }) {
+  constructor(id: string, plan: RunPlan & { readonly now: number; readonly random: SeededRandom }) {
     this.id = id;
     this.startedAt = plan.now;
     this.exitCode = plan.exitCode;
@@ -83,24 +83,26 @@ export class SimRun {
 function writes(
   label: string,
   options: {
-    readonly random: Random;
+    readonly random: SeededRandom;
     readonly spreadMs: number;
     readonly secrets: readonly string[];
   },
 ): readonly Write[] {
   const { random, spreadMs, secrets } = options;
-  const count = random.chance(0.1) ? random.int(100, 400) : random.int(0, 25);
+  const count = random.chance(0.1) ? random.integer(100, 400) : random.integer(0, 25);
   const lines = Array.from({ length: count }, (_, index) => {
     const said = secrets.length > 0 && random.chance(0.1) ? ` key=${random.pick(secrets)}` : '';
-    const text = random.chance(0.02) ? 'ü'.repeat(10_000) : 'x'.repeat(random.int(0, 60));
+    const text = random.chance(0.02) ? 'ü'.repeat(10_000) : 'x'.repeat(random.integer(0, 60));
     return `${label} ${index + 1}${said} ${text}`;
   });
   const isOpen = random.chance(0.2);
   const bytes = Buffer.from(lines.join('\n') + (isOpen || count === 0 ? '' : '\n'));
-  const pieces = Math.min(bytes.length, random.int(1, 12));
-  const cuts = Array.from({ length: Math.max(0, pieces - 1) }, () => random.int(0, bytes.length));
+  const pieces = Math.min(bytes.length, random.integer(1, 12));
+  const cuts = Array.from({ length: Math.max(0, pieces - 1) }, () =>
+    random.integer(0, bytes.length),
+  );
   const edges = [0, ...cuts.sort((a, b) => a - b), bytes.length];
-  const times = edges.slice(1).map(() => random.int(0, Math.floor(spreadMs)));
+  const times = edges.slice(1).map(() => random.integer(0, Math.floor(spreadMs)));
   times.sort((a, b) => a - b);
   return edges.slice(1).map((end, at) => ({
     at: times[at]!,

@@ -43,7 +43,7 @@ export function guardStore(
 ): Store {
   const { world, disk, observer } = outside;
   const pause = async (): Promise<void> => {
-    if (world.happens('storeIsSlow')) await world.time.wait(world.random.int(1, 40));
+    if (world.happens('storeIsSlow')) await world.time.wait(world.random.integer(1, 40));
   };
   const around =
     (name: string): Around =>

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 
 interface Timer {
   readonly dueMs: number;
@@ -20,12 +20,12 @@ interface Timer {
  *   this clock only, and all promises are settled within one turn.
  */
 export class SimTime {
-  readonly #random: Random;
+  readonly #random: SeededRandom;
   readonly #heap: Timer[] = [];
   #nowMs = 0;
   #count = 0;
 
-  constructor(random: Random) {
+  constructor(random: SeededRandom) {
     this.#random = random;
   }
 

@@ -49,7 +49,7 @@ export class SimVm {
     this.listedFrom = birth.listedFrom;
     this.bornAt = time.now;
     const bootMs = world.happens('slowBootPerLife')
-      ? random.int(60_000, 1_200_000)
+      ? random.integer(60_000, 1_200_000)
       : world.lasts(3_000, 60_000);
     this.#failsAt = world.happens('failedBootPerLife') ? time.now + bootMs : Infinity;
     this.#runningAt = time.now + bootMs;

@@ -62,7 +62,7 @@ async function beRough(scene: Scene): Promise<void> {
 
 /** How long faults happen: in most worlds not long, since short ones find most in their time. */
 function roughMsOf({ random }: World): number {
-  return random.chance(0.8) ? random.int(30_000, 240_000) : random.int(60_000, 1_200_000);
+  return random.chance(0.8) ? random.integer(30_000, 240_000) : random.integer(60_000, 1_200_000);
 }
 
 async function beCalm(scene: Scene): Promise<void> {

@@ -1,6 +1,6 @@
 import { everybody } from '../../../src/core/events/audience.ts';
 import type { Auditor } from './auditor.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { SimCore } from './sim-core.ts';
 import type { SimDaemon } from './sim-daemon.ts';
 import type { World } from './world.ts';
@@ -16,7 +16,7 @@ export class Subscriber {
   readonly #world: World;
   readonly #daemon: SimDaemon;
   readonly #auditor: Auditor;
-  readonly #random: Random;
+  readonly #random: SeededRandom;
   #seq = 0;
 
   constructor(world: World, daemon: SimDaemon, auditor: Auditor) {
@@ -32,13 +32,13 @@ export class Subscriber {
         await this.#follow(core);
       });
       if (answer.kind === 'refused') this.#auditor.refused(answer.error);
-      await this.#world.time.wait(this.#random.int(1, 5_000));
+      await this.#world.time.wait(this.#random.integer(1, 5_000));
     }
   }
 
   async #follow({ events }: SimCore): Promise<void> {
     let cursor = await events.openCursor({ after_seq: this.#seq }, everybody);
-    const untilMs = this.#world.time.now + this.#random.int(1, 120_000);
+    const untilMs = this.#world.time.now + this.#random.integer(1, 120_000);
     while (!this.#world.isCalm && this.#world.time.now < untilMs) {
       const appended = Promise.withResolvers<undefined>();
       const stop = events.onAppend(() => {

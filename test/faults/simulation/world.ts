@@ -1,7 +1,7 @@
 import type { ComputeBackend } from '../../../src/core/ports/compute.ts';
 import type { Invariant } from '../family.ts';
 import { drawRates, type FaultName, type FaultRates } from './fault-rates.ts';
-import { Random } from './random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { WallClock } from './sim-clock.ts';
 import { SimTime } from './sim-time.ts';
 import { Trace } from './trace.ts';
@@ -37,20 +37,20 @@ const violationsMax = 20;
 export class World {
   readonly seed: number;
   readonly options: WorldOptions;
-  readonly random: Random;
+  readonly random: SeededRandom;
   readonly time: SimTime;
   readonly wall: WallClock = { offsetMs: 0 };
   readonly trace: Trace;
   readonly rates: FaultRates;
   readonly pace: ComputeBackend['pace'];
   readonly violations: Broken[] = [];
-  readonly #chance: Random;
+  readonly #chance: SeededRandom;
   #isCalm = false;
 
   constructor(seed: number, options: WorldOptions = {}) {
     this.seed = seed;
     this.options = options;
-    this.random = new Random(`seed ${seed}`);
+    this.random = new SeededRandom(`seed ${seed}`);
     this.time = new SimTime(this.random.fork('time'));
     this.trace = new Trace(this.time, options.steps);
     this.rates = { ...drawRates(this.random.fork('rates')), ...options.rates };
@@ -85,7 +85,7 @@ export class World {
 
   /** Milliseconds that something takes: in most cases little, now and then long. */
   lasts(usuallyMs: number, mostMs: number): number {
-    return this.random.int(1, this.random.chance(0.8) ? usuallyMs : mostMs);
+    return this.random.integer(1, this.random.chance(0.8) ? usuallyMs : mostMs);
   }
 
   /** Milliseconds until the fault happens next, at its rate per hour; undefined when it never does. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../../support/core.ts';
-import type { SeededRandom } from '../../support/seeded-random.ts';
+import type { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import { livingProcesses } from '../../support/sshd.ts';
 import type { Disturbance } from './chaos-proxy.ts';
 import { ChaosWorld } from './chaos-world.ts';

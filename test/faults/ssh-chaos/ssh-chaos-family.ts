@@ -1,4 +1,4 @@
-import { SeededRandom } from '../../support/seeded-random.ts';
+import { SeededRandom } from '../../../src/simulator/seeded-random.ts';
 import type { FamilyContext, FaultFamily } from '../family.ts';
 import { RowTally } from '../row-tally.ts';
 import { sideBySide } from '../side-by-side.ts';
