@@ -8,6 +8,8 @@ import { CatalogueService } from './core/catalogue/catalogue-service.ts';
 import { EventService } from './core/events/event-service.ts';
 import { ExpiryService } from './core/expiry/expiry-service.ts';
 import { ExpirySweeper } from './core/expiry/expiry-sweeper.ts';
+import { HealthWatch } from './core/health/health-watch.ts';
+import { outsideChecks } from './core/health/outside-checks.ts';
 import { InfoService } from './core/info/info-service.ts';
 import { JobScheduler } from './core/jobs/job-scheduler.ts';
 import { JobService } from './core/jobs/job-service.ts';
@@ -113,10 +115,12 @@ async function open(
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
   const sweeper = resources.use(new ReconcileSweeper(world, settings.reconcile));
+  // Not among the points at which a process is told to fail: nothing that is made depends on it.
+  const watch = resources.use(new HealthWatch({ ...real, checks: outsideChecks(real) }));
   const identity = { service, version, socket: socketPath, dataDir };
   const services: Services = {
     ...createUseCases(world, scheduler, sweeper),
-    info: new InfoService({ store, clock, sweeper }, identity),
+    info: new InfoService({ store, clock, sweeper, watch }, identity),
   };
   const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
   const { identifiers } = world;
@@ -146,6 +150,7 @@ async function open(
   sweeper.start();
   retention.start();
   expiry.start();
+  watch.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   return server.path;
 }

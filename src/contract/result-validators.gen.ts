@@ -11364,7 +11364,118 @@ return errors === 0;
 
 const checkRpcHealth = validate389;
 const schema120 = {"$ref":"shapes#/definitions/Health","$id":"rpc.health"};
-const schema121 = {"type":"object","properties":{"status":{"type":"string","enum":["ok","degraded"]},"service":{"type":"string"},"version":{"type":"string"},"uptime_secs":{"type":"integer","minimum":0},"reasons":{"type":"array","items":{"type":"string"}}},"required":["status","service","version","uptime_secs"],"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"status":{"type":"string","enum":["ok","degraded"]},"service":{"type":"string"},"version":{"type":"string"},"uptime_secs":{"type":"integer","minimum":0},"reasons":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/definitions/HealthCheck"}}},"required":["status","service","version","uptime_secs"],"additionalProperties":false};
+const schema122 = {"type":"object","properties":{"name":{"type":"string"},"status":{"type":"string","enum":["ok","failed","unknown"]},"vital":{"type":"boolean"},"reason":{"type":"string"},"age_secs":{"type":"integer","minimum":0}},"required":["name","status","vital"],"additionalProperties":false};
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.vital === undefined) && (missing0 = "vital"))){
+validate391.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "status")) || (key0 === "vital")) || (key0 === "reason")) || (key0 === "age_secs"))){
+validate391.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate391.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data1 = data.status;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate391.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data1 === "ok") || (data1 === "failed")) || (data1 === "unknown"))){
+validate391.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vital !== undefined){
+const _errs6 = errors;
+if(typeof data.vital !== "boolean"){
+validate391.errors = [{instancePath:instancePath+"/vital",schemaPath:"#/properties/vital/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs8 = errors;
+if(typeof data.reason !== "string"){
+validate391.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.age_secs !== undefined){
+let data4 = data.age_secs;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate391.errors = [{instancePath:instancePath+"/age_secs",schemaPath:"#/properties/age_secs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate391.errors = [{instancePath:instancePath+"/age_secs",schemaPath:"#/properties/age_secs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11379,7 +11490,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "status") || (key0 === "service")) || (key0 === "version")) || (key0 === "uptime_secs")) || (key0 === "reasons"))){
+if(!((((((key0 === "status") || (key0 === "service")) || (key0 === "version")) || (key0 === "uptime_secs")) || (key0 === "reasons")) || (key0 === "checks"))){
 validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -11477,6 +11588,37 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.checks !== undefined){
+let data6 = data.checks;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs16 = errors;
+if(!(validate391(data6[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate390.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -11506,34 +11648,8 @@ validate389.errors = vErrors;
 return errors === 0;
 }
 
-const checkEvent = validate392;
-const schema122 = {"type":"object","properties":{"subscription_id":{"$ref":"shapes#/definitions/SubscriptionId"},"stream_id":{"$ref":"shapes#/definitions/StreamId"},"seq":{"type":"integer","minimum":1},"time":{"$ref":"shapes#/definitions/Timestamp"},"type":{"$ref":"shapes#/definitions/EventType"},"vm_id":{"$ref":"shapes#/definitions/VmId"},"job_id":{"$ref":"shapes#/definitions/JobId"},"user_id":{"$ref":"shapes#/definitions/UserId"},"data":{"$ref":"shapes#/definitions/EventData"}},"required":["subscription_id","stream_id","seq","time","type","data"],"additionalProperties":false,"$id":"event"};
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func4(data) > 64){
-validate393.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func4(data) < 1){
-validate393.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
+const checkEvent = validate394;
+const schema123 = {"type":"object","properties":{"subscription_id":{"$ref":"shapes#/definitions/SubscriptionId"},"stream_id":{"$ref":"shapes#/definitions/StreamId"},"seq":{"type":"integer","minimum":1},"time":{"$ref":"shapes#/definitions/Timestamp"},"type":{"$ref":"shapes#/definitions/EventType"},"vm_id":{"$ref":"shapes#/definitions/VmId"},"job_id":{"$ref":"shapes#/definitions/JobId"},"user_id":{"$ref":"shapes#/definitions/UserId"},"data":{"$ref":"shapes#/definitions/EventData"}},"required":["subscription_id","stream_id","seq","time","type","data"],"additionalProperties":false,"$id":"event"};
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11565,11 +11681,16 @@ function validate397(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate397.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(func4(data) > 64){
+validate397.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
+}
+else {
+if(func4(data) < 1){
+validate397.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
 }
 }
 else {
@@ -11577,43 +11698,44 @@ validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
-}
 validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"string","enum":["job.created","job.updated","job.log","job.ended","vm.created","vm.updated","vm.deleted","vm.expiring","user.created","user.deleted","problem.opened","problem.closed"]};
 
 function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate399.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
 validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((((((data === "job.created") || (data === "job.updated")) || (data === "job.log")) || (data === "job.ended")) || (data === "vm.created")) || (data === "vm.updated")) || (data === "vm.deleted")) || (data === "vm.expiring")) || (data === "user.created")) || (data === "user.deleted")) || (data === "problem.opened")) || (data === "problem.closed"))){
-validate399.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum},message:"must be equal to one of the allowed values"}];
-return false;
+}
 }
 validate399.errors = vErrors;
 return errors === 0;
 }
 
+const schema127 = {"type":"string","enum":["job.created","job.updated","job.log","job.ended","vm.created","vm.updated","vm.deleted","vm.expiring","user.created","user.deleted","problem.opened","problem.closed"]};
 
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate401.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^vm_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^vm_[0-9a-hjkmnp-tv-z]{26}$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data !== "string"){
 validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((((((((((((data === "job.created") || (data === "job.updated")) || (data === "job.log")) || (data === "job.ended")) || (data === "vm.created")) || (data === "vm.updated")) || (data === "vm.deleted")) || (data === "vm.expiring")) || (data === "user.created")) || (data === "user.deleted")) || (data === "problem.opened")) || (data === "problem.closed"))){
+validate401.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 validate401.errors = vErrors;
 return errors === 0;
@@ -11625,8 +11747,8 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate403.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^job_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^job_[0-9a-hjkmnp-tv-z]{26}$"+"\""}];
+if(!pattern2.test(data)){
+validate403.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^vm_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^vm_[0-9a-hjkmnp-tv-z]{26}$"+"\""}];
 return false;
 }
 }
@@ -11645,8 +11767,8 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate405.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^usr_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^usr_[0-9a-hjkmnp-tv-z]{26}$"+"\""}];
+if(!pattern3.test(data)){
+validate405.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^job_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^job_[0-9a-hjkmnp-tv-z]{26}$"+"\""}];
 return false;
 }
 }
@@ -11659,9 +11781,29 @@ validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"oneOf":[{"$ref":"#/definitions/JobData"},{"$ref":"#/definitions/JobLogData"},{"$ref":"#/definitions/JobEndedData"},{"$ref":"#/definitions/VmData"},{"$ref":"#/definitions/VmExpiringData"},{"$ref":"#/definitions/UserData"},{"$ref":"#/definitions/ProblemData"}]};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate407.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^usr_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^usr_[0-9a-hjkmnp-tv-z]{26}$"+"\""}];
+return false;
+}
+}
+else {
+validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+
+const schema131 = {"oneOf":[{"$ref":"#/definitions/JobData"},{"$ref":"#/definitions/JobLogData"},{"$ref":"#/definitions/JobEndedData"},{"$ref":"#/definitions/VmData"},{"$ref":"#/definitions/VmExpiringData"},{"$ref":"#/definitions/UserData"},{"$ref":"#/definitions/ProblemData"}]};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11782,7 +11924,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return false;
 }
 else {
@@ -11796,12 +11938,12 @@ vErrors = null;
 }
 }
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="event" */;
 let vErrors = null;
 let errors = 0;
@@ -11809,14 +11951,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.subscription_id === undefined) && (missing0 = "subscription_id")) || ((data.stream_id === undefined) && (missing0 = "stream_id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate394.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
-validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema123.properties, key0))){
+validate394.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11824,8 +11966,8 @@ break;
 if(_errs1 === errors){
 if(data.subscription_id !== undefined){
 const _errs2 = errors;
-if(!(validate393(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11836,8 +11978,8 @@ var valid0 = true;
 if(valid0){
 if(data.stream_id !== undefined){
 const _errs3 = errors;
-if(!(validate395(data.stream_id, {instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate397(data.stream_id, {instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -11850,13 +11992,13 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate392.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate394.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate392.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate394.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11869,8 +12011,8 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 const _errs6 = errors;
-if(!(validate397(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate399(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11881,8 +12023,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if(!(validate399(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -11893,8 +12035,8 @@ var valid0 = true;
 if(valid0){
 if(data.vm_id !== undefined){
 const _errs8 = errors;
-if(!(validate401(data.vm_id, {instancePath:instancePath+"/vm_id",parentData:data,parentDataProperty:"vm_id",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate403(data.vm_id, {instancePath:instancePath+"/vm_id",parentData:data,parentDataProperty:"vm_id",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -11905,8 +12047,8 @@ var valid0 = true;
 if(valid0){
 if(data.job_id !== undefined){
 const _errs9 = errors;
-if(!(validate403(data.job_id, {instancePath:instancePath+"/job_id",parentData:data,parentDataProperty:"job_id",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate405(data.job_id, {instancePath:instancePath+"/job_id",parentData:data,parentDataProperty:"job_id",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11917,8 +12059,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs10 = errors;
-if(!(validate405(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate407(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11929,8 +12071,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs11 = errors;
-if(!(validate407(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate409(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -11950,44 +12092,44 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const checkHeartbeat = validate416;
-const schema131 = {"type":"object","properties":{"subscription_id":{"$ref":"shapes#/definitions/SubscriptionId"},"head_seq":{"type":"integer","minimum":0}},"required":["subscription_id","head_seq"],"additionalProperties":false,"$id":"heartbeat"};
+const checkHeartbeat = validate418;
+const schema132 = {"type":"object","properties":{"subscription_id":{"$ref":"shapes#/definitions/SubscriptionId"},"head_seq":{"type":"integer","minimum":0}},"required":["subscription_id","head_seq"],"additionalProperties":false,"$id":"heartbeat"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func4(data) > 64){
-validate417.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate419.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func4(data) < 1){
-validate417.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate419.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="heartbeat" */;
 let vErrors = null;
 let errors = 0;
@@ -11995,14 +12137,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.subscription_id === undefined) && (missing0 = "subscription_id")) || ((data.head_seq === undefined) && (missing0 = "head_seq"))){
-validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "subscription_id") || (key0 === "head_seq"))){
-validate416.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate418.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12010,8 +12152,8 @@ break;
 if(_errs1 === errors){
 if(data.subscription_id !== undefined){
 const _errs2 = errors;
-if(!(validate417(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate419(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12024,13 +12166,13 @@ if(data.head_seq !== undefined){
 let data1 = data.head_seq;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate416.errors = [{instancePath:instancePath+"/head_seq",schemaPath:"#/properties/head_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate418.errors = [{instancePath:instancePath+"/head_seq",schemaPath:"#/properties/head_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate416.errors = [{instancePath:instancePath+"/head_seq",schemaPath:"#/properties/head_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate418.errors = [{instancePath:instancePath+"/head_seq",schemaPath:"#/properties/head_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12045,11 +12187,11 @@ var valid0 = true;
 }
 }
 else {
-validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 

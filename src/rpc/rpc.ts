@@ -1,4 +1,5 @@
 import type { ContractDocument } from '../contract/document.ts';
+import type { RpcHealthResult } from '../contract/types.gen.ts';
 import type { ResultCheck } from '../contract/result-validation.ts';
 import { DeployerError } from '../core/errors.ts';
 import type { CatalogueService } from '../core/catalogue/catalogue-service.ts';
@@ -16,6 +17,13 @@ import type { VmService } from '../core/vms/vm-service.ts';
 import { CallGate } from './call-gate.ts';
 import { Connection } from './connection.ts';
 import { ErrorMapping } from './error-mapping.ts';
+import { notificationFrames } from './event-frames.ts';
+import {
+  EventStreams,
+  eventsRoute,
+  type EventStream,
+  type EventStreamRequest,
+} from './event-streams.ts';
 import { createCatalogueHandlers } from './handlers/catalogue.ts';
 import { createEventHandlers } from './handlers/events.ts';
 import { createExpiryHandlers } from './handlers/expiry.ts';
@@ -27,7 +35,9 @@ import { createUserHandlers } from './handlers/users.ts';
 import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
 import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
 import { Responder, type RequestOrigin, type Response } from './responder.ts';
-import { Subscriptions, type Outlet } from './subscriptions.ts';
+import { routeRefusal, type RouteRefusal } from './route-refusal.ts';
+import { StreamReaders, type ReaderForm } from './stream-readers.ts';
+import { Subscriptions, type Outlet, type SubscriptionDependencies } from './subscriptions.ts';
 import type { Request } from './envelope.ts';
 
 /** The use cases that the methods are thin over. */
@@ -68,6 +78,8 @@ export interface RpcDependencies {
   readonly log: Log;
   readonly clock: Clock;
   readonly identifiers: Pick<Identifiers, 'next'>;
+  /** Where readers of the event log are counted. */
+  readonly readers?: StreamReaders;
   /** Checks every result against the contract: for tests, which are to find a wrong one. */
   readonly checkResult?: ResultCheck;
 }
@@ -89,16 +101,23 @@ export class Rpc {
   readonly #limits: RpcLimits;
   readonly #responder: Responder;
   readonly #stop = new AbortController();
+  readonly #subscribing: SubscriptionDependencies;
+  readonly #streams: EventStreams;
   #document: Buffer | undefined;
 
   constructor(dependencies: RpcDependencies, { service, limits }: RpcOptions) {
-    const { document, services, checkResult } = dependencies;
+    const { document, services, checkResult, readers = new StreamReaders() } = dependencies;
     this.#dependencies = dependencies;
     this.#service = service;
     this.#limits = { ...rpcLimitsDefault, ...limits };
-    this.#responder = new Responder(createHandlers(services, document), {
+    this.#responder = new Responder(createHandlers({ services, document, readers }), {
       errors: new ErrorMapping(dependencies),
       ...(checkResult === undefined ? {} : { checkResult }),
+    });
+    this.#subscribing = { ...dependencies, events: services.events, readers };
+    this.#streams = new EventStreams(this.#subscribing, {
+      heartbeatMs: this.#limits.heartbeatMs,
+      stopSignal: this.#stop.signal,
     });
   }
 
@@ -113,18 +132,30 @@ export class Rpc {
     return Buffer.from(JSON.stringify(manifestOf(this.#service, this.#dependencies.document)));
   }
 
-  /** Without an outlet the connection carries answers only. */
-  connect(outlet?: Outlet): Connection {
+  /** Without an outlet the connection carries answers only. `form`: what its reader is counted as. */
+  connect(outlet?: Outlet, form: ReaderForm = 'line'): Connection {
     const { batch, callsRunning, callsWaiting } = this.#limits;
     return new Connection({
       respond: async (request, origin) => await this.#respond(request, origin),
       failure: (id, error) => this.#responder.failure(id, error),
       gate: new CallGate({ runningMax: callsRunning, waitingMax: callsWaiting }),
       outlet,
-      subscriptions: outlet === undefined ? undefined : this.#subscriptionsOn(outlet),
+      subscriptions: outlet === undefined ? undefined : this.#subscriptionsOn(outlet, form),
       batchMax: batch,
       stopSignal: this.#stop.signal,
     });
+  }
+
+  /** A stream of Server-Sent Events, or why there is none. Never rejects. */
+  async openEvents(
+    request: EventStreamRequest,
+    outlet: Outlet,
+  ): Promise<({ readonly kind: 'open' } & EventStream) | RouteRefusal> {
+    try {
+      return { kind: 'open', ...(await this.#streams.open(request, outlet)) };
+    } catch (error) {
+      return routeRefusal(this.#responder.failure(null, error, eventsRoute));
+    }
   }
 
   /** The text of an answer that refuses what never became a request. */
@@ -132,7 +163,10 @@ export class Rpc {
     return JSON.stringify(this.#responder.failure(null, new ProtocolError(fault, message)));
   }
 
-  /** `rpc.health`, through the dispatcher like any other call. Never rejects. */
+  /**
+   * `rpc.health`, through the dispatcher like any other call. It is not ok where something vital fails:
+   * a supervisor is to act on that, and not on a backend that no restart brings back. Never rejects.
+   */
   async health(): Promise<{ readonly isOk: boolean; readonly body: string }> {
     const response = await this.#respond(
       { id: null, method: 'rpc.health', params: undefined },
@@ -145,9 +179,17 @@ export class Rpc {
     );
     const fault = response?.error?.message;
     // The handler of rpc.health is typed by the contract; json-rpc-2.0 forgets the type.
-    const result = response?.result as { readonly status?: unknown } | undefined;
-    const body = result ?? { status: 'degraded', service: this.#service, reasons: [fault] };
-    return { isOk: result?.status === 'ok', body: JSON.stringify(body) };
+    const result = response?.result as RpcHealthResult | undefined;
+    if (result === undefined) {
+      const body = {
+        status: 'degraded',
+        service: this.#service,
+        reasons: [`dispatcher: ${fault}`],
+      };
+      return { isOk: false, body: JSON.stringify(body) };
+    }
+    const isOk = !result.checks?.some(({ status, vital }) => vital && status === 'failed');
+    return { isOk, body: JSON.stringify(result) };
   }
 
   /** Refuses new calls and ends waits; what runs goes on to its answer. */
@@ -162,17 +204,24 @@ export class Rpc {
     return this.#responder.failure(request.id, error);
   }
 
-  #subscriptionsOn(outlet: Outlet): Subscriptions {
-    const { services, clock, identifiers, log } = this.#dependencies;
+  #subscriptionsOn(outlet: Outlet, form: ReaderForm): Subscriptions {
     const { subscriptionsPerConnection: perConnectionMax, heartbeatMs } = this.#limits;
-    return new Subscriptions(
-      { events: services.events, clock, identifiers, log },
-      { outlet, perConnectionMax, heartbeatMs },
-    );
+    const frames = notificationFrames;
+    return new Subscriptions(this.#subscribing, {
+      outlet,
+      form,
+      frames,
+      perConnectionMax,
+      heartbeatMs,
+    });
   }
 }
 
-function createHandlers(services: Services, document: RpcDependencies['document']): Handlers {
+function createHandlers({
+  services,
+  document,
+  readers,
+}: Pick<RpcDependencies, 'services' | 'document'> & { readonly readers: StreamReaders }): Handlers {
   return {
     ...createUserHandlers(services.users),
     ...createVmHandlers(services.vms),
@@ -180,7 +229,7 @@ function createHandlers(services: Services, document: RpcDependencies['document'
     ...createJobHandlers(services.jobs),
     ...createProblemHandlers(services.problems),
     ...createExpiryHandlers(services.expiry),
-    ...createEventHandlers(services.events),
+    ...createEventHandlers(services.events, readers),
     ...createCatalogueHandlers(services.catalogue),
     ...createServiceHandlers(services.info, document),
   };

@@ -26,6 +26,21 @@ export interface RpcConnection {
   close(): void;
 }
 
+/** What a route that is not JSON-RPC is refused with; the body is a JSON-RPC error answer. */
+export interface RouteRefusal {
+  readonly kind: 'refused';
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfterSeconds?: number;
+}
+
+/** A stream of Server-Sent Events: its frames are sent to the outlet, between `start` and `close`. */
+export interface EventStream {
+  readonly kind: 'open';
+  start(): void;
+  close(): void;
+}
+
 /** What the transport itself has to refuse, told as a JSON-RPC error. */
 export type TransportFault = 'REQUEST_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE';
 
@@ -34,8 +49,16 @@ export interface RpcPort {
   readonly document: Buffer;
   /** The body of `/.well-known/heroservice.json`. */
   readonly manifest: Buffer;
-  /** Without an outlet the connection carries answers only. */
-  connect(outlet?: Outlet): RpcConnection;
+  /** Without an outlet the connection carries answers only. `form`: what its reader is counted as. */
+  connect(outlet?: Outlet, form?: 'websocket' | 'line'): RpcConnection;
+  /**
+   * `query`: what stands behind the question mark; `headers` as in `receive`. A stream that is not
+   * started is closed all the same. Never rejects.
+   */
+  openEvents(
+    request: { readonly query: string; readonly headers: readonly string[] },
+    outlet: Outlet,
+  ): Promise<EventStream | RouteRefusal>;
   /** The text of a JSON-RPC error answer with `id: null`. */
   refuse(fault: TransportFault, message: string): string;
   /** Runs `rpc.health` through the dispatcher. Never rejects. */

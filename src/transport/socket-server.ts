@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { answerHttp, pathOf, webSocketPaths } from './http-routes.ts';
+import { answerHttp, targetOf, webSocketPaths } from './http-routes.ts';
 import { detectProtocol } from './first-byte.ts';
 import { LinePeer } from './line-peer.ts';
 import { transportLimitsDefault, type TransportLimits } from './limits.ts';
@@ -78,7 +78,8 @@ export class SocketServer implements AsyncDisposable {
       void answerHttp(request, response, {
         rpc: options.rpc,
         connection: this.#connectionOf(request.socket),
-        requestBytes: this.#limits.requestBytes,
+        limits: this.#limits,
+        keep: (peer) => this.#keep(peer, { on: request.socket, until: response }),
       });
     });
     this.#http.on('upgrade', (request, stream, head) => this.#upgrade(request, stream, head));
@@ -171,8 +172,15 @@ export class SocketServer implements AsyncDisposable {
     return connection;
   }
 
+  /** A peer that lives for one answer of its connection. */
+  #keep(peer: Peer, { on, until }: { readonly on: Socket; readonly until: ServerResponse }): void {
+    this.#peers.set(on, peer);
+    until.once('close', () => this.#peers.delete(on));
+    if (this.#closed !== undefined) peer.end();
+  }
+
   #upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const path = pathOf(request);
+    const { path } = targetOf(request);
     if (!webSocketPaths.has(path) || this.#closed !== undefined) {
       const status = this.#closed === undefined ? '404 Not Found' : '503 Service Unavailable';
       // Nobody reads from it any more, so that its end would never be noticed.

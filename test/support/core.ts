@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
 import { ExpiryService } from '../../src/core/expiry/expiry-service.ts';
+import { HealthWatch } from '../../src/core/health/health-watch.ts';
+import { outsideChecks } from '../../src/core/health/outside-checks.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
@@ -237,6 +239,11 @@ export class TestCore implements AsyncDisposable {
     await this.sweeper[Symbol.asyncDispose]();
     await this.#scheduler[Symbol.asyncDispose]();
   }
+}
+
+/** Knows what the core needs, and has not looked at it. */
+export function idleWatch(world: World): HealthWatch {
+  return new HealthWatch({ ...world, checks: outsideChecks(world) });
 }
 
 /** Resolves when the predicate holds; the test's own time-out is the limit. */

@@ -4,7 +4,7 @@ import { CatalogueService } from '../../src/core/catalogue/catalogue-service.ts'
 import { EventService } from '../../src/core/events/event-service.ts';
 import { InfoService } from '../../src/core/info/info-service.ts';
 import { Rpc } from '../../src/rpc/rpc.ts';
-import type { TestCore } from './core.ts';
+import { idleWatch, type TestCore } from './core.ts';
 
 const service = 'hero_os_tfgrid_deployer';
 const document = loadDocument();
@@ -29,7 +29,7 @@ export class DirectRpc implements Disposable {
       problems,
       expiry,
       catalogue: new CatalogueService(world),
-      info: new InfoService({ store, clock, sweeper }, identity),
+      info: new InfoService({ store, clock, sweeper, watch: idleWatch(world) }, identity),
       events: new EventService({ events: store.events, clock }),
     };
     const rpc = new Rpc({ services, document, log, clock, identifiers, checkResult }, { service });

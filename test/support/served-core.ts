@@ -9,7 +9,7 @@ import { Rpc, type RpcLimits, type Services } from '../../src/rpc/rpc.ts';
 import type { StoreOptions } from '../../src/store/open-store.ts';
 import type { TransportLimits } from '../../src/transport/limits.ts';
 import { SocketServer } from '../../src/transport/socket-server.ts';
-import { createSettings, TestCore } from './core.ts';
+import { createSettings, idleWatch, TestCore } from './core.ts';
 import { createStore, type TestStore } from './store.ts';
 import { TemporaryFolder } from './socket-clients.ts';
 
@@ -47,7 +47,7 @@ export class ServedCore implements AsyncDisposable {
 
   static async start(
     limits: Partial<RpcLimits & TransportLimits> = {},
-    changeServices: (services: Services) => Services = (services) => services,
+    changeServices: (services: Services, core: TestCore) => Services = (services) => services,
     storeOptions: Partial<StoreOptions> = {},
   ): Promise<ServedCore> {
     const folder = await TemporaryFolder.create();
@@ -69,13 +69,16 @@ export class ServedCore implements AsyncDisposable {
         backends: new Map([['main', core.backend]]),
         clock,
       }),
-      info: new InfoService({ store: store.store, clock, sweeper: core.sweeper }, identity),
+      info: new InfoService(
+        { store: store.store, clock, sweeper: core.sweeper, watch: idleWatch(core.world) },
+        identity,
+      ),
       events: new EventService({ events: store.store.events, clock }),
     };
     const quiet = (): void => undefined;
     const rpc = new Rpc(
       {
-        services: changeServices(services),
+        services: changeServices(services, core),
         document: loadDocument(),
         clock,
         identifiers: new SystemIdentifiers(() => clock.now()),
