@@ -11,6 +11,7 @@ import {
   type PathFlags,
   type Paths,
 } from './config/paths.ts';
+import { readLimits, type EdgeLimits } from './config/limits.ts';
 import { readProfiles } from './config/profiles.ts';
 import { ReferencedFiles } from './config/referenced-files.ts';
 import { readSealingKey, type SealingKeyConfig } from './config/sealing-key.ts';
@@ -18,11 +19,9 @@ import {
   readAccess,
   readForge,
   readGateway,
-  readLimits,
   readReconcile,
   readRetention,
   readSsh,
-  type EdgeLimits,
   type ForgeConfig,
   type SshConfig,
 } from './config/sections.ts';

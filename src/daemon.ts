@@ -25,14 +25,19 @@ import { MaintenanceService } from './core/vms/maintenance-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
 import type { FaultPoints } from './daemon/fault-points/fault-points.ts';
 import { faultyWorld } from './daemon/fault-points/faulty-world.ts';
+import { meteredWorld } from './daemon/metered-world.ts';
+import { sampleMetrics } from './daemon/metrics-sample.ts';
 import { ResourceStack } from './daemon/resource-stack.ts';
 import { StopDeadline } from './daemon/stop-deadline.ts';
 import { SystemClock } from './daemon/system-clock.ts';
 import { SystemIdentifiers } from './daemon/system-identifiers.ts';
 import { ForgeClient } from './forge/forge-client.ts';
+import { PrometheusMetrics } from './metrics/prometheus-metrics.ts';
 import { HttpUrlProbe } from './probe/http-url-probe.ts';
-import { Rpc, type Services } from './rpc/rpc.ts';
+import type { Services } from './rpc/handlers/create-handlers.ts';
+import { Rpc } from './rpc/rpc.ts';
 import { BootstrapFiles } from './ssh/bootstrap-files.ts';
+import { StreamReaders } from './rpc/stream-readers.ts';
 import { SshGuest } from './ssh/ssh-guest.ts';
 import { openStore } from './store/open-store.ts';
 import { loadKeyRing } from './store/sealing-key.ts';
@@ -110,7 +115,10 @@ async function open(
       commitHooks: faultPoints?.commitHooks,
     }),
   );
-  const real = createWorld(config, { store, log, clock, stop: deadline.signal });
+  const metrics = new PrometheusMetrics({ version });
+  metrics.watchProcess();
+  const outside = createWorld(config, { store, log, clock, stop: deadline.signal });
+  const real = meteredWorld(outside, metrics);
   const world = faultPoints === undefined ? real : faultyWorld(real, faultPoints);
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
@@ -122,20 +130,21 @@ async function open(
     ...createUseCases(world, scheduler, sweeper),
     info: new InfoService({ store, clock, sweeper, watch }, identity),
   };
-  const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
   const { identifiers } = world;
+  const readers = new StreamReaders();
   const rpc = new Rpc(
-    { services, document: loadDocument(), log, clock, identifiers },
-    { service, limits: { batch, subscriptionsPerConnection } },
+    { services, document: loadDocument(), log, clock, identifiers, readers, metrics },
+    { service, limits: config.limits.rpc },
   );
   const server = await SocketServer.listen({
     rpc,
     socketDir: path.dirname(path.dirname(socketPath)),
     service,
-    limits: transportLimits,
+    limits: config.limits.transport,
     drainTimeoutMs,
   });
   resources.use(server);
+  metrics.sampleFrom(async () => await sampleMetrics({ store, readers, watch, server }));
   const retention = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
   const expiry = resources.use(new ExpirySweeper({ world, scheduler }));
   resources.use({

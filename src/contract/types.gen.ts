@@ -1112,6 +1112,14 @@ export interface ErrorData {
    */
   request_id: string;
   /**
+   * The limit that was exceeded.
+   */
+  limit?: number;
+  /**
+   * Milliseconds after which another attempt makes sense, where waiting helps.
+   */
+  retry_after_ms?: number;
+  /**
    * The param at fault, such as `size.cpu`.
    */
   path?: string;

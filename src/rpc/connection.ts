@@ -8,6 +8,7 @@ import {
   type Request,
   type RequestId,
 } from './envelope.ts';
+import type { RpcLimits } from './limits.ts';
 import type { RequestOrigin, Response } from './responder.ts';
 import type { Outlet, Subscriptions } from './subscriptions.ts';
 
@@ -18,7 +19,7 @@ interface Parts {
   readonly gate: CallGate;
   readonly outlet: Outlet | undefined;
   readonly subscriptions: Subscriptions | undefined;
-  readonly batchMax: number;
+  readonly limits: Pick<RpcLimits, 'batch' | 'jsonDepth'>;
   /** Aborts when the daemon stops. */
   readonly stopSignal: AbortSignal;
 }
@@ -57,10 +58,10 @@ export class Connection {
     headers: readonly string[],
     afterAnswer: Call['afterAnswer'],
   ): Promise<Response | Response[] | undefined> {
-    const { failure, batchMax } = this.#parts;
+    const { failure, limits } = this.#parts;
     let message: Message;
     try {
-      message = parseMessage(bytes, batchMax);
+      message = parseMessage(bytes, limits);
     } catch (error) {
       return failure(null, error);
     }

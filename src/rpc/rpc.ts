@@ -1,19 +1,9 @@
 import type { ContractDocument } from '../contract/document.ts';
-import type { RpcHealthResult } from '../contract/types.gen.ts';
 import type { ResultCheck } from '../contract/result-validation.ts';
 import { DeployerError } from '../core/errors.ts';
-import type { CatalogueService } from '../core/catalogue/catalogue-service.ts';
-import type { EventService } from '../core/events/event-service.ts';
-import type { ExpiryService } from '../core/expiry/expiry-service.ts';
-import type { InfoService } from '../core/info/info-service.ts';
-import type { JobService } from '../core/jobs/job-service.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
-import type { ProblemService } from '../core/reconcile/problem-service.ts';
-import type { UserService } from '../core/users/user-service.ts';
-import type { MaintenanceService } from '../core/vms/maintenance-service.ts';
-import type { VmService } from '../core/vms/vm-service.ts';
 import { CallGate } from './call-gate.ts';
 import { Connection } from './connection.ts';
 import { ErrorMapping } from './error-mapping.ts';
@@ -24,53 +14,17 @@ import {
   type EventStream,
   type EventStreamRequest,
 } from './event-streams.ts';
-import { createCatalogueHandlers } from './handlers/catalogue.ts';
-import { createEventHandlers } from './handlers/events.ts';
-import { createExpiryHandlers } from './handlers/expiry.ts';
-import type { Handlers } from './handlers/handlers.ts';
-import { createJobHandlers } from './handlers/jobs.ts';
-import { createProblemHandlers } from './handlers/problems.ts';
-import { createServiceHandlers } from './handlers/service.ts';
-import { createUserHandlers } from './handlers/users.ts';
-import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
+import { createHandlers, type Services } from './handlers/create-handlers.ts';
+import { healthAnswer, type HealthAnswer } from './health-answer.ts';
+import { rpcLimitsDefault, type RpcLimits } from './limits.ts';
 import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
 import { Responder, type RequestOrigin, type Response } from './responder.ts';
+import { meteredMethod, noMetrics, outcomeOf, type RequestMetrics } from './request-metrics.ts';
+import { admitToRoute } from './route-access.ts';
 import { routeRefusal, type RouteRefusal } from './route-refusal.ts';
 import { StreamReaders, type ReaderForm } from './stream-readers.ts';
 import { Subscriptions, type Outlet, type SubscriptionDependencies } from './subscriptions.ts';
 import type { Request } from './envelope.ts';
-
-/** The use cases that the methods are thin over. */
-export interface Services {
-  readonly users: UserService;
-  readonly vms: VmService;
-  readonly maintenance: MaintenanceService;
-  readonly jobs: JobService;
-  readonly problems: ProblemService;
-  readonly expiry: ExpiryService;
-  readonly catalogue: CatalogueService;
-  readonly info: InfoService;
-  readonly events: EventService;
-}
-
-export interface RpcLimits {
-  /** Requests in one batch. */
-  readonly batch: number;
-  readonly subscriptionsPerConnection: number;
-  /** Calls of one connection at once, and those that wait for their turn. */
-  readonly callsRunning: number;
-  readonly callsWaiting: number;
-  /** Silence on a subscription after which a heartbeat is sent. Milliseconds. */
-  readonly heartbeatMs: number;
-}
-
-const rpcLimitsDefault: RpcLimits = {
-  batch: 100,
-  subscriptionsPerConnection: 64,
-  callsRunning: 64,
-  callsWaiting: 1_000,
-  heartbeatMs: 15_000,
-};
 
 export interface RpcDependencies {
   readonly services: Services;
@@ -80,6 +34,7 @@ export interface RpcDependencies {
   readonly identifiers: Pick<Identifiers, 'next'>;
   /** Where readers of the event log are counted. */
   readonly readers?: StreamReaders;
+  readonly metrics?: RequestMetrics;
   /** Checks every result against the contract: for tests, which are to find a wrong one. */
   readonly checkResult?: ResultCheck;
 }
@@ -100,6 +55,7 @@ export class Rpc {
   readonly #service: string;
   readonly #limits: RpcLimits;
   readonly #responder: Responder;
+  readonly #metrics: RequestMetrics;
   readonly #stop = new AbortController();
   readonly #subscribing: SubscriptionDependencies;
   readonly #streams: EventStreams;
@@ -108,6 +64,7 @@ export class Rpc {
   constructor(dependencies: RpcDependencies, { service, limits }: RpcOptions) {
     const { document, services, checkResult, readers = new StreamReaders() } = dependencies;
     this.#dependencies = dependencies;
+    this.#metrics = dependencies.metrics ?? noMetrics;
     this.#service = service;
     this.#limits = { ...rpcLimitsDefault, ...limits };
     this.#responder = new Responder(createHandlers({ services, document, readers }), {
@@ -134,14 +91,18 @@ export class Rpc {
 
   /** Without an outlet the connection carries answers only. `form`: what its reader is counted as. */
   connect(outlet?: Outlet, form: ReaderForm = 'line'): Connection {
-    const { batch, callsRunning, callsWaiting } = this.#limits;
+    const { callsRunning, callsWaiting } = this.#limits;
     return new Connection({
       respond: async (request, origin) => await this.#respond(request, origin),
-      failure: (id, error) => this.#responder.failure(id, error),
+      failure: (id, error) => {
+        const response = this.#responder.failure(id, error);
+        this.#metrics.requestEnded({ method: 'unknown', outcome: outcomeOf(response) });
+        return response;
+      },
       gate: new CallGate({ runningMax: callsRunning, waitingMax: callsWaiting }),
       outlet,
       subscriptions: outlet === undefined ? undefined : this.#subscriptionsOn(outlet, form),
-      batchMax: batch,
+      limits: this.#limits,
       stopSignal: this.#stop.signal,
     });
   }
@@ -159,15 +120,20 @@ export class Rpc {
   }
 
   /** The text of an answer that refuses what never became a request. */
-  refuse(fault: ProtocolReason, message: string): string {
-    return JSON.stringify(this.#responder.failure(null, new ProtocolError(fault, message)));
+  refuse(
+    fault: ProtocolReason | 'TOO_MANY_REQUESTS',
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ): string {
+    const error =
+      fault === 'TOO_MANY_REQUESTS'
+        ? new DeployerError(fault, message, { retryable: true, details })
+        : new ProtocolError(fault, message, details);
+    return JSON.stringify(this.#responder.failure(null, error));
   }
 
-  /**
-   * `rpc.health`, through the dispatcher like any other call. It is not ok where something vital fails:
-   * a supervisor is to act on that, and not on a backend that no restart brings back. Never rejects.
-   */
-  async health(): Promise<{ readonly isOk: boolean; readonly body: string }> {
+  /** `rpc.health`, through the dispatcher like any other call. Never rejects. */
+  async health(): Promise<HealthAnswer> {
     const response = await this.#respond(
       { id: null, method: 'rpc.health', params: undefined },
       {
@@ -177,19 +143,20 @@ export class Rpc {
         afterAnswer: (task) => task(),
       },
     );
-    const fault = response?.error?.message;
-    // The handler of rpc.health is typed by the contract; json-rpc-2.0 forgets the type.
-    const result = response?.result as RpcHealthResult | undefined;
-    if (result === undefined) {
-      const body = {
-        status: 'degraded',
-        service: this.#service,
-        reasons: [`dispatcher: ${fault}`],
-      };
-      return { isOk: false, body: JSON.stringify(body) };
+    return healthAnswer(response, this.#service);
+  }
+
+  /** The metrics as text, for those who are local or admin. Never rejects. */
+  async metrics(
+    headers: readonly string[],
+  ): Promise<{ kind: 'text'; contentType: string; body: string } | RouteRefusal> {
+    const route = 'GET /metrics';
+    try {
+      admitToRoute(route, 'admin', headers);
+      return { kind: 'text', ...(await this.#metrics.exposition()) };
+    } catch (error) {
+      return routeRefusal(this.#responder.failure(null, error, route));
     }
-    const isOk = !result.checks?.some(({ status, vital }) => vital && status === 'failed');
-    return { isOk, body: JSON.stringify(result) };
   }
 
   /** Refuses new calls and ends waits; what runs goes on to its answer. */
@@ -198,10 +165,22 @@ export class Rpc {
   }
 
   async #respond(request: Request, origin: RequestOrigin): Promise<Response | undefined> {
-    if (!this.#stop.signal.aborted) return await this.#responder.respond(request, origin);
-    if (request.id === undefined) return undefined;
+    const beganAt = performance.now();
+    const response = this.#stop.signal.aborted
+      ? this.#refuseStopping(request)
+      : await this.#responder.respond(request, origin);
+    this.#metrics.requestEnded({
+      method: meteredMethod(request.method),
+      outcome: outcomeOf(response),
+      durationMs: performance.now() - beganAt,
+    });
+    return response;
+  }
+
+  #refuseStopping({ id }: Request): Response | undefined {
+    if (id === undefined) return undefined;
     const error = new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', { retryable: true });
-    return this.#responder.failure(request.id, error);
+    return this.#responder.failure(id, error);
   }
 
   #subscriptionsOn(outlet: Outlet, form: ReaderForm): Subscriptions {
@@ -215,24 +194,6 @@ export class Rpc {
       heartbeatMs,
     });
   }
-}
-
-function createHandlers({
-  services,
-  document,
-  readers,
-}: Pick<RpcDependencies, 'services' | 'document'> & { readonly readers: StreamReaders }): Handlers {
-  return {
-    ...createUserHandlers(services.users),
-    ...createVmHandlers(services.vms),
-    ...createMaintenanceHandlers(services.maintenance),
-    ...createJobHandlers(services.jobs),
-    ...createProblemHandlers(services.problems),
-    ...createExpiryHandlers(services.expiry),
-    ...createEventHandlers(services.events, readers),
-    ...createCatalogueHandlers(services.catalogue),
-    ...createServiceHandlers(services.info, document),
-  };
 }
 
 function manifestOf(service: string, { parsed: { info } }: RpcDependencies['document']) {

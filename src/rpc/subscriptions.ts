@@ -60,6 +60,9 @@ interface SubscriberParts {
   readonly frames: EventFrames;
 }
 
+/** What a client does about too many of its own takes it at least this long. Milliseconds. */
+const retryAfterMs = 1_000;
+
 /** After the log could not be read. Milliseconds. */
 const faultPauseMs = 1_000;
 
@@ -112,7 +115,7 @@ export class Subscriptions implements StreamReader {
       throw new DeployerError(
         'SUBSCRIPTION_LIMIT',
         `the connection has ${max} subscriptions already; unsubscribe one first`,
-        { details: { limit: max } },
+        { details: { limit: max, retry_after_ms: retryAfterMs } },
       );
     }
     const id = identifiers.next('sub');

@@ -20,6 +20,7 @@ import { SqliteRequestLedger } from './request-ledger.ts';
 import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
+import { Tallies } from './tallies.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -134,6 +135,7 @@ function createStores(parts: {
   const problems = new ProblemWriter(tables, journal);
   const submitter = new JobSubmitter({ tables, journal, vmChanges, sealer, problems });
   const jobAdvance = new JobAdvance({ tables, journal, vmChanges, problems });
+  const tallies = new Tallies(connection);
   return {
     users: new SqliteUserStore({ connection, tables, journal }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer }),
@@ -149,6 +151,9 @@ function createStores(parts: {
         const users = tables.users.count();
         return { users, vms: tables.vms.count(), jobsQueued: queued, jobsRunning: running };
       });
+    },
+    async tallies() {
+      return await connection.read(() => tallies.read());
     },
     async findWriteFault(): Promise<string | undefined> {
       return await connection.findWriteFault(() => {

@@ -31,6 +31,7 @@ export class EventStreamPeer implements Peer, Outlet {
       onStalled: destroy,
       onFailed: destroy,
       stallTimeoutMs: limits.streamStallTimeoutMs,
+      bufferBytes: limits.streamBufferBytes,
     });
   }
 

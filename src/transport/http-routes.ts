@@ -51,6 +51,7 @@ const routes: ReadonlyMap<string, Route> = new Map([
   ['/api/main/openrpc.json', documentRoute],
   ['/.well-known/heroservice.json', read(manifestAnswer)],
   ['/health', read(healthAnswer)],
+  ['/metrics', read(metricsAnswer)],
   ['/api/main/events', eventsRoute],
   ['/api/events', eventsRoute],
   ['/ws', read(async () => await Promise.resolve(upgradeRequired))],
@@ -155,4 +156,15 @@ async function manifestAnswer(rpc: RpcPort): Promise<Answer> {
 async function healthAnswer(rpc: RpcPort): Promise<Answer> {
   const { isOk, body } = await rpc.health();
   return { status: isOk ? 200 : 503, body, headers: { 'cache-control': 'no-store' } };
+}
+
+async function metricsAnswer(rpc: RpcPort, headers: readonly string[]): Promise<Answer> {
+  const metrics = await rpc.metrics(headers);
+  if (metrics.kind === 'refused') return refusalAnswer(metrics);
+  const { body, contentType } = metrics;
+  return {
+    status: 200,
+    body,
+    headers: { 'content-type': contentType, 'cache-control': 'no-store' },
+  };
 }

@@ -37,6 +37,7 @@ export class LinePeer implements Peer {
       onStalled: () => socket.destroy(),
       onFailed: () => socket.destroy(),
       stallTimeoutMs: limits.streamStallTimeoutMs,
+      bufferBytes: limits.streamBufferBytes,
     });
     this.#connection = rpc.connect(
       {

@@ -42,7 +42,7 @@ export interface EventStream {
 }
 
 /** What the transport itself has to refuse, told as a JSON-RPC error. */
-export type TransportFault = 'REQUEST_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE';
+export type TransportFault = 'REQUEST_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOO_MANY_REQUESTS';
 
 export interface RpcPort {
   /** The OpenRPC document, byte for byte what `rpc.discover` answers. */
@@ -60,9 +60,19 @@ export interface RpcPort {
     outlet: Outlet,
   ): Promise<EventStream | RouteRefusal>;
   /** The text of a JSON-RPC error answer with `id: null`. */
-  refuse(fault: TransportFault, message: string): string;
+  refuse(
+    fault: TransportFault,
+    message: string,
+    details?: Readonly<Record<string, unknown>>,
+  ): string;
   /** Runs `rpc.health` through the dispatcher. Never rejects. */
   health(): Promise<{ readonly isOk: boolean; readonly body: string }>;
+  /** The metrics as text; `headers` as in `receive`. Never rejects. */
+  metrics(
+    headers: readonly string[],
+  ): Promise<
+    { readonly kind: 'text'; readonly contentType: string; readonly body: string } | RouteRefusal
+  >;
   /** Refuses new calls and ends waits; what runs goes on to its answer. */
   stop(): void;
 }

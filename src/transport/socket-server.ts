@@ -9,9 +9,9 @@ import { transportLimitsDefault, type TransportLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import type { RpcConnection, RpcPort } from './rpc-port.ts';
 import { SocketFile } from './socket-file.ts';
+import { refuseConnection, spareConnections } from './spare-connection.ts';
 import { WebSocketPeer } from './websocket-peer.ts';
 
-const headerBytesMax = 16 * 1024;
 /** Longer than a proxy keeps its idle connections, so that it is the proxy that closes them. */
 const keepAliveTimeoutMs = 75_000;
 const drainTimeoutMsDefault = 10_000;
@@ -54,6 +54,7 @@ export class SocketServer implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
   readonly #peers = new Map<Duplex, Peer>();
   readonly #connections = new WeakMap<Duplex, RpcConnection>();
+  #refused = 0;
   #closed: Promise<void> | undefined;
 
   private constructor(file: SocketFile, options: Options) {
@@ -61,7 +62,7 @@ export class SocketServer implements AsyncDisposable {
     this.#limits = { ...transportLimitsDefault, ...options.limits };
     this.#file = file;
     this.#http = createServer({
-      maxHeaderSize: headerBytesMax,
+      maxHeaderSize: this.#limits.headerBytes,
       headersTimeout: this.#limits.headersTimeoutMs,
       requestTimeout: this.#limits.requestTimeoutMs,
       connectionsCheckingInterval: Math.min(1_000, this.#limits.headersTimeoutMs),
@@ -69,7 +70,8 @@ export class SocketServer implements AsyncDisposable {
       ...onlyWebSocketUpgrades,
     });
     this.#serveHttp = this.#takeOverConnections();
-    this.#http.maxConnections = this.#limits.connections;
+    this.#http.maxConnections = this.#limits.connections + spareConnections;
+    this.#http.on('drop', () => (this.#refused += 1));
     this.#http.on('request', (request, response) => {
       response.once('close', () => {
         if (this.#closed !== undefined) this.#http.closeIdleConnections();
@@ -109,6 +111,11 @@ export class SocketServer implements AsyncDisposable {
     return this.#file.path;
   }
 
+  /** Those that are open now, and those that were refused for being too many. */
+  get connections(): { readonly open: number; readonly refused: number } {
+    return { open: this.#sockets.size, refused: this.#refused };
+  }
+
   /** Stops accepting, answers what runs up to the deadline, then ends every connection. */
   async close(): Promise<void> {
     this.#closed ??= this.#close();
@@ -139,6 +146,12 @@ export class SocketServer implements AsyncDisposable {
   }
 
   #accept(socket: Socket): void {
+    const { connections: limit, closeTimeoutMs: timeoutMs } = this.#limits;
+    if (this.#sockets.size >= limit) {
+      this.#refused += 1;
+      refuseConnection(socket, { rpc: this.#options.rpc, limit, timeoutMs });
+      return;
+    }
     this.#sockets.add(socket);
     socket.once('close', () => {
       this.#sockets.delete(socket);

@@ -44,6 +44,7 @@ export class WebSocketPeer implements Peer {
       },
       onFailed: () => webSocket.terminate(),
       stallTimeoutMs: options.limits.streamStallTimeoutMs,
+      bufferBytes: options.limits.streamBufferBytes,
     });
     this.#connection = options.rpc.connect(
       {

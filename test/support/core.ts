@@ -93,7 +93,15 @@ export function createSettings({ limits, ...changes }: SettingsChanges = {}): Se
     },
     reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
-    limits: { vmsPerUser: 1, vmsTotal: 1_000, jobsRunning: 8, ...limits },
+    limits: {
+      vmsPerUser: 1,
+      vmsTotal: 1_000,
+      jobsRunning: 8,
+      logLineBytes: 16_384,
+      jobLogLines: 20_000,
+      jobLogBytes: 16_777_216,
+      ...limits,
+    },
     ...changes,
   };
 }

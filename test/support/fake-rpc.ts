@@ -55,8 +55,8 @@ export class FakeRpc implements RpcPort {
     };
   }
 
-  refuse(fault: string, message: string): string {
-    return JSON.stringify({ refused: fault, message });
+  refuse(fault: string, message: string, details: object = {}): string {
+    return JSON.stringify({ refused: fault, message, ...details });
   }
 
   async openEvents(
@@ -91,6 +91,10 @@ export class FakeRpc implements RpcPort {
 
   async health() {
     return { isOk: this.isHealthy, body: '{"status":"…"}' };
+  }
+
+  async metrics() {
+    return { kind: 'text' as const, contentType: 'text/plain; version=0.0.4', body: 'metric 1\n' };
   }
 
   stop(): void {

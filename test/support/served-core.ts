@@ -5,7 +5,12 @@ import { EventService } from '../../src/core/events/event-service.ts';
 import { InfoService } from '../../src/core/info/info-service.ts';
 import { SystemClock } from '../../src/daemon/system-clock.ts';
 import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
-import { Rpc, type RpcLimits, type Services } from '../../src/rpc/rpc.ts';
+import { sampleMetrics } from '../../src/daemon/metrics-sample.ts';
+import { PrometheusMetrics } from '../../src/metrics/prometheus-metrics.ts';
+import type { RpcLimits } from '../../src/rpc/limits.ts';
+import { Rpc } from '../../src/rpc/rpc.ts';
+import type { Services } from '../../src/rpc/handlers/create-handlers.ts';
+import { StreamReaders } from '../../src/rpc/stream-readers.ts';
 import type { StoreOptions } from '../../src/store/open-store.ts';
 import type { TransportLimits } from '../../src/transport/limits.ts';
 import { SocketServer } from '../../src/transport/socket-server.ts';
@@ -76,6 +81,8 @@ export class ServedCore implements AsyncDisposable {
       events: new EventService({ events: store.store.events, clock }),
     };
     const quiet = (): void => undefined;
+    const metrics = new PrometheusMetrics({ version: '0.1.0' });
+    const readers = new StreamReaders();
     const rpc = new Rpc(
       {
         services: changeServices(services, core),
@@ -88,11 +95,17 @@ export class ServedCore implements AsyncDisposable {
           warn: quiet,
           error: (fields, message) => errors.push({ fields: { ...fields }, message }),
         },
+        readers,
+        metrics,
         checkResult: await loadResultCheck(),
       },
       { service, limits },
     );
     const server = await SocketServer.listen({ rpc, socketDir: folder.path, service, limits });
+    const watch = idleWatch(core.world);
+    metrics.sampleFrom(
+      async () => await sampleMetrics({ store: store.store, readers, watch, server }),
+    );
     return new ServedCore({ core, store, server, errors, folder });
   }
 

@@ -216,6 +216,27 @@ export interface StoreCounts {
   readonly jobsRunning: number;
 }
 
+/** How much there is now of what can be counted cheaply. */
+export interface StoreTallies {
+  readonly users: number;
+  /** Unfinished jobs; `step`: the one that they are in. */
+  readonly jobs: readonly {
+    readonly kind: string;
+    readonly state: string;
+    readonly step: string;
+    readonly count: number;
+  }[];
+  readonly vms: readonly { readonly state: string; readonly count: number }[];
+  /** Problems that are not closed. */
+  readonly problems: readonly {
+    readonly kind: string;
+    readonly state: string;
+    readonly count: number;
+  }[];
+  /** VMs at a backend that problems which are not closed say no row owns. */
+  readonly unownedVms: readonly { readonly backend: string; readonly count: number }[];
+}
+
 /** All stores of one database. */
 export interface Store {
   readonly users: UserStore;
@@ -227,6 +248,7 @@ export interface Store {
   readonly reconcile: ReconcileStore;
   readonly retention: RetentionStore;
   counts(): Promise<StoreCounts>;
+  tallies(): Promise<StoreTallies>;
   /**
    * Why changes cannot be stored now, safe to show; undefined when they can. Where the last write
    * failed, another one is tried.

@@ -1,5 +1,6 @@
 import { ConfigError } from '../../config/config-error.ts';
 import type { World } from '../../core/jobs/step.ts';
+import { aroundCalls } from '../around-calls.ts';
 import { anyPoint, faultPointsVariable } from './fault-plan.ts';
 import type { FaultPoints } from './fault-points.ts';
 
@@ -32,20 +33,11 @@ export function faultyWorld(world: World, points: FaultPoints): World {
 }
 
 function watch<T extends object>(name: string, port: T, points: FaultPoints): T {
-  return new Proxy(port, {
-    get: (target, key) => {
-      // Private fields are the target's own: neither a getter nor a method may see the proxy.
-      const member: unknown = Reflect.get(target, key, target);
-      if (typeof member !== 'function' || typeof key !== 'string') return member;
-      return (...args: unknown[]): unknown => {
-        points.reach(`${name}.${key}:before`);
-        const result: unknown = Reflect.apply(member, target, args);
-        if (!(result instanceof Promise)) return result;
-        return result.finally(() => {
-          points.reach(`${name}.${key}:after`);
-        });
-      };
-    },
+  return aroundCalls(port, (method) => {
+    points.reach(`${name}.${method}:before`);
+    return () => {
+      points.reach(`${name}.${method}:after`);
+    };
   });
 }
 
