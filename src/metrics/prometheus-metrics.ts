@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { StoreTallies } from '../core/ports/store.ts';
+import type { StoreTallies } from '../core/ports/tallies.ts';
 import { createInstruments, type Instruments } from './instruments.ts';
 
 /** One call of something outside. `outcome`: `ok`, or how it failed. */

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { StoreTallies } from '../core/ports/store.ts';
+import type { StoreTallies } from '../core/ports/tallies.ts';
 import type { Connection } from './connection.ts';
 
 type Rows<T> = BetterSqlite3.Statement<[], T>;

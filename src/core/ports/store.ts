@@ -19,6 +19,7 @@ import type { NewProblem, ProblemStore } from './problems.ts';
 import type { ReconcileStore } from './reconcile.ts';
 import type { RequestKey, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+import type { StoreTallies } from './tallies.ts';
 import type { UserStore } from './user-store.ts';
 import type { VmStore } from './vm-store.ts';
 
@@ -214,27 +215,6 @@ export interface StoreCounts {
   readonly vms: number;
   readonly jobsQueued: number;
   readonly jobsRunning: number;
-}
-
-/** How much there is now of what can be counted cheaply. */
-export interface StoreTallies {
-  readonly users: number;
-  /** Unfinished jobs; `step`: the one that they are in. */
-  readonly jobs: readonly {
-    readonly kind: string;
-    readonly state: string;
-    readonly step: string;
-    readonly count: number;
-  }[];
-  readonly vms: readonly { readonly state: string; readonly count: number }[];
-  /** Problems that are not closed. */
-  readonly problems: readonly {
-    readonly kind: string;
-    readonly state: string;
-    readonly count: number;
-  }[];
-  /** VMs at a backend that problems which are not closed say no row owns. */
-  readonly unownedVms: readonly { readonly backend: string; readonly count: number }[];
 }
 
 /** All stores of one database. */

@@ -17,10 +17,11 @@ afterEach(async () => {
 async function logOf(stdout: string, limits: SettingsChanges['limits']) {
   core = new TestCore(held.store, { settings: { limits: { ...limits } } });
   core.guest.stdout = stdout;
+  core.guest.stderr = '';
   await core.addUser('ada');
   const { job } = await core.provision('ada');
   expect((await core.ended(job.id)).state).toBe('succeeded');
-  const { lines } = await core.jobs.jobLogs({ job: job.id });
+  const { lines } = await core.jobs.jobLogs({ job: job.id, limit: 1_000 });
   return lines.filter(({ stream }) => stream === 'stdout');
 }
 
