@@ -26,6 +26,8 @@ export class EventStreamPeer implements Peer, Outlet {
   constructor(response: ServerResponse, limits: TransportLimits) {
     this.#response = response;
     const destroy = (): void => void response.destroy();
+    // What goes wrong with it ends in `close`.
+    response.on('error', () => undefined);
     this.#queue = new FrameQueue({
       write: async (slices) => await writeTo(response, slices),
       onStalled: destroy,

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EventStreamPeer, eventStreamHeaders } from './event-stream-peer.ts';
 import { methodNotAllowed, problem, refusalAnswer, send, type Answer } from './http-answer.ts';
@@ -132,7 +131,9 @@ async function answerEvents(
   { rpc, limits, keep }: RequestServing,
 ): Promise<void> {
   // Behind an answer that is not out yet nothing can be sent, and no reader is to be blamed for it.
-  if (response.socket === null) await once(response, 'socket');
+  if (response.socket === null) {
+    await new Promise((resolve) => response.once('socket', resolve));
+  }
   const peer = new EventStreamPeer(response, limits);
   const { query } = targetOf(request);
   const stream = await rpc.openEvents({ query, headers: request.rawHeaders }, peer);
