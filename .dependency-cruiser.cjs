@@ -9,6 +9,7 @@ const adapters = [
   'forge',
   'ssh',
   'probe',
+  'metrics',
   'rpc',
   'transport',
   'supervisor',

@@ -11,6 +11,7 @@ import {
   type PathFlags,
   type Paths,
 } from './config/paths.ts';
+import { readLimits, type EdgeLimits } from './config/limits.ts';
 import { readProfiles } from './config/profiles.ts';
 import { ReferencedFiles } from './config/referenced-files.ts';
 import { readSealingKey, type SealingKeyConfig } from './config/sealing-key.ts';
@@ -19,11 +20,9 @@ import {
   type AccessMode,
   readForge,
   readGateway,
-  readLimits,
   readReconcile,
   readRetention,
   readSsh,
-  type EdgeLimits,
   type ForgeConfig,
   type SshConfig,
 } from './config/sections.ts';

@@ -10,6 +10,8 @@ import { CatalogueService } from './core/catalogue/catalogue-service.ts';
 import { EventService } from './core/events/event-service.ts';
 import { ExpiryService } from './core/expiry/expiry-service.ts';
 import { ExpirySweeper } from './core/expiry/expiry-sweeper.ts';
+import { HealthWatch } from './core/health/health-watch.ts';
+import { outsideChecks } from './core/health/outside-checks.ts';
 import { InfoService } from './core/info/info-service.ts';
 import { JobScheduler } from './core/jobs/job-scheduler.ts';
 import { JobService } from './core/jobs/job-service.ts';
@@ -26,14 +28,19 @@ import { MaintenanceService } from './core/vms/maintenance-service.ts';
 import { VmService } from './core/vms/vm-service.ts';
 import type { FaultPoints } from './daemon/fault-points/fault-points.ts';
 import { faultyWorld } from './daemon/fault-points/faulty-world.ts';
+import { meteredWorld } from './daemon/metered-world.ts';
+import { sampleMetrics } from './daemon/metrics-sample.ts';
 import { ResourceStack } from './daemon/resource-stack.ts';
 import { StopDeadline } from './daemon/stop-deadline.ts';
 import { SystemClock } from './daemon/system-clock.ts';
 import { SystemIdentifiers } from './daemon/system-identifiers.ts';
 import { ForgeClient } from './forge/forge-client.ts';
+import { PrometheusMetrics } from './metrics/prometheus-metrics.ts';
 import { HttpUrlProbe } from './probe/http-url-probe.ts';
-import { Rpc, type Services } from './rpc/rpc.ts';
+import type { Services } from './rpc/handlers/create-handlers.ts';
+import { Rpc } from './rpc/rpc.ts';
 import { BootstrapFiles } from './ssh/bootstrap-files.ts';
+import { StreamReaders } from './rpc/stream-readers.ts';
 import { SshGuest } from './ssh/ssh-guest.ts';
 import { openStore } from './store/open-store.ts';
 import { loadKeyRing } from './store/sealing-key.ts';
@@ -119,33 +126,39 @@ async function open(
       commitHooks: faultPoints?.commitHooks,
     }),
   );
-  const real = createWorld(config, { store, log, clock, stop: deadline.signal });
+  const metrics = new PrometheusMetrics({ version });
+  metrics.watchProcess();
+  const outside = createWorld(config, { store, log, clock, stop: deadline.signal });
+  const real = meteredWorld(outside, metrics);
   const world = faultPoints === undefined ? real : faultyWorld(real, faultPoints);
   const { jobsRunning: jobsRunningMax } = settings.limits;
   const scheduler = resources.use(new JobScheduler(world, { owner: randomUUID(), jobsRunningMax }));
   const sweeper = resources.use(new ReconcileSweeper(world, settings.reconcile));
+  // Not among the points at which a process is told to fail: nothing that is made depends on it.
+  const watch = resources.use(new HealthWatch({ ...real, checks: outsideChecks(real) }));
   const identity = { service, version, socket: socketPath, dataDir };
   const ownership = new Ownership(store);
   const services: Services = {
     ...createUseCases(world, { scheduler, sweeper, ownership }),
     ownership,
-    info: new InfoService({ store, clock, sweeper, ownership }, identity),
+    info: new InfoService({ store, clock, sweeper, ownership, watch }, identity),
   };
-  const { batch, subscriptionsPerConnection, ...transportLimits } = config.limits;
   const { identifiers } = world;
+  const readers = new StreamReaders();
   const rpc = new Rpc(
-    { services, document: loadDocument(), log, clock, identifiers },
-    { service, limits: { batch, subscriptionsPerConnection }, access: config.access.mode },
+    { services, document: loadDocument(), log, clock, identifiers, readers, metrics },
+    { service, limits: config.limits.rpc, access: config.access.mode },
   );
   const server = await SocketServer.listen({
     rpc,
     socketDir: path.dirname(path.dirname(socketPath)),
     service,
     inherited,
-    limits: transportLimits,
+    limits: config.limits.transport,
     drainTimeoutMs,
   });
   resources.use(server);
+  metrics.sampleFrom(async () => await sampleMetrics({ store, readers, watch, server }));
   const retention = resources.use(new RetentionSweeper({ store, clock, log }, settings.retention));
   const expiry = resources.use(new ExpirySweeper({ world, scheduler }));
   const notifier = new Notifier({ log, ...supervision });
@@ -165,6 +178,7 @@ async function open(
   sweeper.start();
   retention.start();
   expiry.start();
+  watch.start();
   log.info({ version, socket: server.path, dataDir }, 'serving');
   supervisor.serving(`serving on ${server.path}`);
   return server.path;

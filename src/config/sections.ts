@@ -4,15 +4,6 @@ import type { Settings } from '../core/settings.ts';
 import type { ReferencedFiles } from './referenced-files.ts';
 import type { TomlTable } from './toml-table.ts';
 
-/** Limits of the edge; the core's own are in `Settings`. Bytes, counts, milliseconds. */
-export interface EdgeLimits {
-  readonly requestBytes: number;
-  readonly batch: number;
-  readonly connections: number;
-  readonly subscriptionsPerConnection: number;
-  readonly streamStallTimeoutMs: number;
-}
-
 export interface ForgeConfig {
   /** Without a slash at the end. */
   readonly url: string;
@@ -153,33 +144,6 @@ export function readGateway(root: TomlTable): Settings['gateway'] {
 function isNameTemplate(value: string): boolean {
   const rest = value.replace('{user}', '').replace('{suffix}', '');
   return rest !== value && /^[a-z0-9]{0,30}$/.test(rest);
-}
-
-export function readLimits(root: TomlTable): {
-  readonly core: Settings['limits'];
-  readonly edge: EdgeLimits;
-} {
-  const table = root.table('limits');
-  const limits = {
-    core: {
-      vmsPerUser: table.integer('vms_per_user', { min: 1, max: 10_000 }, 1),
-      vmsTotal: table.integer('vms_total', { min: 1, max: 100_000 }, 1_000),
-      jobsRunning: table.integer('jobs_running', { min: 1, max: 10_000 }, 64),
-    },
-    edge: {
-      requestBytes: table.integer('request_bytes', { min: 1_024, max: 67_108_864 }, 1_048_576),
-      batch: table.integer('batch', { min: 1, max: 10_000 }, 100),
-      connections: table.integer('connections', { min: 1, max: 65_536 }, 1_024),
-      subscriptionsPerConnection: table.integer(
-        'subscriptions_per_connection',
-        { min: 1, max: 10_000 },
-        64,
-      ),
-      streamStallTimeoutMs: table.durationMs('stream_stall_timeout', 30_000, 100),
-    },
-  };
-  table.end();
-  return limits;
 }
 
 export function readReconcile(root: TomlTable): Settings['reconcile'] {

@@ -1023,6 +1023,9 @@ export interface Info {
     last_sweep_at?: Timestamp;
   };
 }
+/**
+ * `degraded` as soon as one of `checks` has failed. `GET /health` answers with it, with the status 503 where one of those that are `vital` has failed, else with 200.
+ */
 export interface Health {
   status: 'ok' | 'degraded';
   /**
@@ -1038,9 +1041,35 @@ export interface Health {
    */
   uptime_secs: number;
   /**
-   * What is wrong, when degraded.
+   * What is wrong, when degraded: the name of each check that failed, a colon and its reason.
    */
   reasons?: string[];
+  /**
+   * Everything that is looked at: `database`, `disk`, `backend <name>` for each backend, `forge` and `ssh_agent`.
+   */
+  checks?: HealthCheck[];
+}
+export interface HealthCheck {
+  /**
+   * What is looked at.
+   */
+  name: string;
+  /**
+   * `unknown` until the first look after a start is over.
+   */
+  status: 'ok' | 'failed' | 'unknown';
+  /**
+   * Whether the daemon can do nothing without it. Jobs wait for what is not vital, and all else goes on.
+   */
+  vital: boolean;
+  /**
+   * What is wrong, when it failed.
+   */
+  reason?: string;
+  /**
+   * Whole seconds since the look, where it was made in the background; absent: just now.
+   */
+  age_secs?: number;
 }
 /**
  * This document, as the OpenRPC specification has it.
@@ -1166,6 +1195,14 @@ export interface ErrorData {
    * Names this very answer in the daemon's log.
    */
   request_id: string;
+  /**
+   * The limit that was exceeded.
+   */
+  limit?: number;
+  /**
+   * Milliseconds after which another attempt makes sense, where waiting helps.
+   */
+  retry_after_ms?: number;
   /**
    * The param at fault, such as `size.cpu`.
    */

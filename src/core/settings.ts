@@ -49,5 +49,10 @@ export interface Settings {
     readonly vmsPerUser: number;
     readonly vmsTotal: number;
     readonly jobsRunning: number;
+    /** Longer lines are cut and marked. Bytes. */
+    readonly logLineBytes: number;
+    /** What is kept of a job's output: its beginning and its end. */
+    readonly jobLogLines: number;
+    readonly jobLogBytes: number;
   };
 }

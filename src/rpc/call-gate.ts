@@ -7,6 +7,9 @@ export interface CallGateLimits {
   readonly waitingMax: number;
 }
 
+/** By then some of those that wait have mostly had their turn. Milliseconds. */
+const retryAfterMs = 1_000;
+
 /** Lets calls of one connection in, in order, no more than so many at once. */
 export class CallGate {
   readonly #limits: CallGateLimits;
@@ -37,7 +40,7 @@ export class CallGate {
       throw new DeployerError(
         'TOO_MANY_REQUESTS',
         `${waitingMax} calls of this connection wait already; wait for answers before sending more`,
-        { retryable: true, details: { limit: waitingMax } },
+        { retryable: true, details: { limit: waitingMax, retry_after_ms: retryAfterMs } },
       );
     }
     await new Promise<void>((letIn) => this.#waiting.push(letIn));

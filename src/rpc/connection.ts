@@ -9,6 +9,7 @@ import {
   type RequestId,
 } from './envelope.ts';
 import type { RequestOrigin } from './admission.ts';
+import type { RpcLimits } from './limits.ts';
 import type { Response } from './responder.ts';
 import type { Outlet, Subscriptions } from './subscriptions.ts';
 
@@ -19,7 +20,7 @@ interface Parts {
   readonly gate: CallGate;
   readonly outlet: Outlet | undefined;
   readonly subscriptions: Subscriptions | undefined;
-  readonly batchMax: number;
+  readonly limits: Pick<RpcLimits, 'batch' | 'jsonDepth'>;
   /** Aborts when the daemon stops. */
   readonly stopSignal: AbortSignal;
 }
@@ -58,10 +59,10 @@ export class Connection {
     headers: readonly string[],
     afterAnswer: Call['afterAnswer'],
   ): Promise<Response | Response[] | undefined> {
-    const { failure, batchMax } = this.#parts;
+    const { failure, limits } = this.#parts;
     let message: Message;
     try {
-      message = parseMessage(bytes, batchMax);
+      message = parseMessage(bytes, limits);
     } catch (error) {
       return failure(null, error);
     }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { exceedsDepth } from './json-depth.ts';
+import type { RpcLimits } from './limits.ts';
 import { ProtocolError } from './protocol-error.ts';
 
 export type RequestId = string | number | null;
@@ -23,7 +24,6 @@ export type Message =
   | { readonly kind: 'single'; readonly item: Item }
   | { readonly kind: 'batch'; readonly items: readonly Item[] };
 
-const depthMax = 32;
 const idLengthMax = 64;
 
 export function isMalformed(item: Item): item is Malformed {
@@ -31,8 +31,11 @@ export function isMalformed(item: Item): item is Malformed {
 }
 
 /** Reads one message. Throws ProtocolError when it has to be answered with one error as a whole. */
-export function parseMessage(bytes: Buffer, batchMax: number): Message {
-  const body = parseJson(bytes);
+export function parseMessage(
+  bytes: Buffer,
+  { batch: batchMax, jsonDepth }: Pick<RpcLimits, 'batch' | 'jsonDepth'>,
+): Message {
+  const body = parseJson(bytes, jsonDepth);
   if (!Array.isArray(body)) return { kind: 'single', item: readItem(body) };
   // Array.isArray leaves `any`; what is in it is checked item by item.
   const items = body as unknown[];
@@ -47,7 +50,7 @@ export function parseMessage(bytes: Buffer, batchMax: number): Message {
   return { kind: 'batch', items: items.map(readItem) };
 }
 
-function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Buffer, depthMax: number): unknown {
   if (!isUtf8(bytes)) throw new ProtocolError('PARSE_ERROR', 'the message is not UTF-8');
   if (exceedsDepth(bytes, depthMax)) {
     throw new ProtocolError('NESTED_TOO_DEEP', `the message nests deeper than ${depthMax} levels`, {

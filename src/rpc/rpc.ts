@@ -1,73 +1,33 @@
 import type { ContractDocument } from '../contract/document.ts';
 import type { ResultCheck } from '../contract/result-validation.ts';
 import { DeployerError } from '../core/errors.ts';
-import type { CatalogueService } from '../core/catalogue/catalogue-service.ts';
-import type { EventService } from '../core/events/event-service.ts';
-import type { ExpiryService } from '../core/expiry/expiry-service.ts';
-import type { InfoService } from '../core/info/info-service.ts';
-import type { JobService } from '../core/jobs/job-service.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
-import type { ProblemService } from '../core/reconcile/problem-service.ts';
-import type { RequestGate } from '../core/requests.ts';
-import type { Ownership } from '../core/users/ownership.ts';
-import type { UserService } from '../core/users/user-service.ts';
-import type { MaintenanceService } from '../core/vms/maintenance-service.ts';
-import type { VmService } from '../core/vms/vm-service.ts';
-import type { AccessMode } from './access.ts';
 import { Admission, type RequestOrigin } from './admission.ts';
+import type { AccessMode } from './access.ts';
 import { CallGate } from './call-gate.ts';
 import { Connection } from './connection.ts';
 import { ErrorMapping } from './error-mapping.ts';
-import { createCatalogueHandlers } from './handlers/catalogue.ts';
-import { createEventHandlers } from './handlers/events.ts';
-import { createExpiryHandlers } from './handlers/expiry.ts';
-import type { Handlers } from './handlers/handlers.ts';
-import { createJobHandlers } from './handlers/jobs.ts';
-import { createProblemHandlers } from './handlers/problems.ts';
-import { createServiceHandlers } from './handlers/service.ts';
-import { createUserHandlers } from './handlers/users.ts';
-import { createMaintenanceHandlers, createVmHandlers } from './handlers/vms.ts';
+import { notificationFrames } from './event-frames.ts';
+import {
+  EventStreams,
+  eventsRoute,
+  type EventStream,
+  type EventStreamRequest,
+} from './event-streams.ts';
+import { createHandlers, type Services } from './handlers/create-handlers.ts';
+import { healthAnswer, type HealthAnswer } from './health-answer.ts';
+import { rpcLimitsDefault, type RpcLimits } from './limits.ts';
 import { ProtocolError, type ProtocolReason } from './protocol-error.ts';
 import { Responder, type Response } from './responder.ts';
-import { Subscriptions, type Outlet } from './subscriptions.ts';
+import { meteredMethod, noMetrics, outcomeOf, type RequestMetrics } from './request-metrics.ts';
+import { admitToRoute } from './route-access.ts';
+import { routeRefusal, type RouteRefusal } from './route-refusal.ts';
+import { StreamReaders, type ReaderForm } from './stream-readers.ts';
+import { Subscriptions, type Outlet, type SubscriptionDependencies } from './subscriptions.ts';
 import { Tenancy } from './tenancy.ts';
 import type { Request } from './envelope.ts';
-
-/** The use cases that the methods are thin over. */
-export interface Services {
-  readonly users: UserService;
-  readonly vms: VmService;
-  readonly maintenance: MaintenanceService;
-  readonly jobs: JobService;
-  readonly problems: ProblemService;
-  readonly expiry: ExpiryService;
-  readonly catalogue: CatalogueService;
-  readonly info: InfoService;
-  readonly events: EventService;
-  readonly ownership: Ownership;
-  readonly requests: Pick<RequestGate, 'refused'>;
-}
-
-export interface RpcLimits {
-  /** Requests in one batch. */
-  readonly batch: number;
-  readonly subscriptionsPerConnection: number;
-  /** Calls of one connection at once, and those that wait for their turn. */
-  readonly callsRunning: number;
-  readonly callsWaiting: number;
-  /** Silence on a subscription after which a heartbeat is sent. Milliseconds. */
-  readonly heartbeatMs: number;
-}
-
-const rpcLimitsDefault: RpcLimits = {
-  batch: 100,
-  subscriptionsPerConnection: 64,
-  callsRunning: 64,
-  callsWaiting: 1_000,
-  heartbeatMs: 15_000,
-};
 
 export interface RpcDependencies {
   readonly services: Services;
@@ -75,6 +35,9 @@ export interface RpcDependencies {
   readonly log: Log;
   readonly clock: Clock;
   readonly identifiers: Pick<Identifiers, 'next'>;
+  /** Where readers of the event log are counted. */
+  readonly readers?: StreamReaders;
+  readonly metrics?: RequestMetrics;
   /** Checks every result against the contract: for tests, which are to find a wrong one. */
   readonly checkResult?: ResultCheck;
 }
@@ -97,20 +60,32 @@ export class Rpc {
   readonly #service: string;
   readonly #limits: RpcLimits;
   readonly #responder: Responder;
+  readonly #metrics: RequestMetrics;
   readonly #stop = new AbortController();
+  readonly #subscribing: SubscriptionDependencies;
+  readonly #streams: EventStreams;
+  readonly #access: AccessMode;
   #document: Buffer | undefined;
 
   constructor(dependencies: RpcDependencies, { service, limits, access = 'socket' }: RpcOptions) {
-    const { document, services, checkResult } = dependencies;
+    const { document, services, checkResult, readers = new StreamReaders() } = dependencies;
     this.#dependencies = dependencies;
+    this.#metrics = dependencies.metrics ?? noMetrics;
     this.#service = service;
     this.#limits = { ...rpcLimitsDefault, ...limits };
-    const handlers = createHandlers(services, document);
+    this.#access = access;
+    const handlers = createHandlers({ services, document, readers });
     const tenancy = new Tenancy(handlers, services);
     const { requests } = services;
     this.#responder = new Responder(new Admission({ handlers, tenancy, requests }, access), {
       errors: new ErrorMapping(dependencies),
       ...(checkResult === undefined ? {} : { checkResult }),
+    });
+    this.#subscribing = { ...dependencies, events: services.events, readers };
+    this.#streams = new EventStreams(this.#subscribing, {
+      access,
+      heartbeatMs: this.#limits.heartbeatMs,
+      stopSignal: this.#stop.signal,
     });
   }
 
@@ -125,27 +100,51 @@ export class Rpc {
     return Buffer.from(JSON.stringify(manifestOf(this.#service, this.#dependencies.document)));
   }
 
-  /** Without an outlet the connection carries answers only. */
-  connect(outlet?: Outlet): Connection {
-    const { batch, callsRunning, callsWaiting } = this.#limits;
+  /** Without an outlet the connection carries answers only. `form`: what its reader is counted as. */
+  connect(outlet?: Outlet, form: ReaderForm = 'line'): Connection {
+    const { callsRunning, callsWaiting } = this.#limits;
     return new Connection({
       respond: async (request, origin) => await this.#respond(request, origin),
-      failure: (id, error) => this.#responder.failure(id, error),
+      failure: (id, error) => {
+        const response = this.#responder.failure(id, error);
+        this.#metrics.requestEnded({ method: 'unknown', outcome: outcomeOf(response) });
+        return response;
+      },
       gate: new CallGate({ runningMax: callsRunning, waitingMax: callsWaiting }),
       outlet,
-      subscriptions: outlet === undefined ? undefined : this.#subscriptionsOn(outlet),
-      batchMax: batch,
+      subscriptions: outlet === undefined ? undefined : this.#subscriptionsOn(outlet, form),
+      limits: this.#limits,
       stopSignal: this.#stop.signal,
     });
   }
 
+  /** A stream of Server-Sent Events, or why there is none. Never rejects. */
+  async openEvents(
+    request: EventStreamRequest,
+    outlet: Outlet,
+  ): Promise<({ readonly kind: 'open' } & EventStream) | RouteRefusal> {
+    try {
+      return { kind: 'open', ...(await this.#streams.open(request, outlet)) };
+    } catch (error) {
+      return routeRefusal(this.#responder.failure(null, error, eventsRoute));
+    }
+  }
+
   /** The text of an answer that refuses what never became a request. */
-  refuse(fault: ProtocolReason, message: string): string {
-    return JSON.stringify(this.#responder.failure(null, new ProtocolError(fault, message)));
+  refuse(
+    fault: ProtocolReason | 'TOO_MANY_REQUESTS',
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ): string {
+    const error =
+      fault === 'TOO_MANY_REQUESTS'
+        ? new DeployerError(fault, message, { retryable: true, details })
+        : new ProtocolError(fault, message, details);
+    return JSON.stringify(this.#responder.failure(null, error));
   }
 
   /** `rpc.health`, through the dispatcher like any other call. Never rejects. */
-  async health(): Promise<{ readonly isOk: boolean; readonly body: string }> {
+  async health(): Promise<HealthAnswer> {
     const response = await this.#respond(
       { id: null, method: 'rpc.health', params: undefined },
       {
@@ -155,11 +154,20 @@ export class Rpc {
         afterAnswer: (task) => task(),
       },
     );
-    const fault = response?.error?.message;
-    // The handler of rpc.health is typed by the contract; json-rpc-2.0 forgets the type.
-    const result = response?.result as { readonly status?: unknown } | undefined;
-    const body = result ?? { status: 'degraded', service: this.#service, reasons: [fault] };
-    return { isOk: result?.status === 'ok', body: JSON.stringify(body) };
+    return healthAnswer(response, this.#service);
+  }
+
+  /** The metrics as text, for those who are local or admin. Never rejects. */
+  async metrics(
+    headers: readonly string[],
+  ): Promise<{ kind: 'text'; contentType: string; body: string } | RouteRefusal> {
+    const route = 'GET /metrics';
+    try {
+      admitToRoute(route, 'admin', { headers, mode: this.#access });
+      return { kind: 'text', ...(await this.#metrics.exposition()) };
+    } catch (error) {
+      return routeRefusal(this.#responder.failure(null, error, route));
+    }
   }
 
   /** Refuses new calls and ends waits; what runs goes on to its answer. */
@@ -168,34 +176,35 @@ export class Rpc {
   }
 
   async #respond(request: Request, origin: RequestOrigin): Promise<Response | undefined> {
-    if (!this.#stop.signal.aborted) return await this.#responder.respond(request, origin);
-    if (request.id === undefined) return undefined;
+    const beganAt = performance.now();
+    const response = this.#stop.signal.aborted
+      ? this.#refuseStopping(request)
+      : await this.#responder.respond(request, origin);
+    this.#metrics.requestEnded({
+      method: meteredMethod(request.method),
+      outcome: outcomeOf(response),
+      durationMs: performance.now() - beganAt,
+    });
+    return response;
+  }
+
+  #refuseStopping({ id }: Request): Response | undefined {
+    if (id === undefined) return undefined;
     const error = new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', { retryable: true });
-    return this.#responder.failure(request.id, error);
+    return this.#responder.failure(id, error);
   }
 
-  #subscriptionsOn(outlet: Outlet): Subscriptions {
-    const { services, clock, identifiers, log } = this.#dependencies;
+  #subscriptionsOn(outlet: Outlet, form: ReaderForm): Subscriptions {
     const { subscriptionsPerConnection: perConnectionMax, heartbeatMs } = this.#limits;
-    return new Subscriptions(
-      { events: services.events, clock, identifiers, log },
-      { outlet, perConnectionMax, heartbeatMs },
-    );
+    const frames = notificationFrames;
+    return new Subscriptions(this.#subscribing, {
+      outlet,
+      form,
+      frames,
+      perConnectionMax,
+      heartbeatMs,
+    });
   }
-}
-
-function createHandlers(services: Services, document: RpcDependencies['document']): Handlers {
-  return {
-    ...createUserHandlers(services.users),
-    ...createVmHandlers(services.vms),
-    ...createMaintenanceHandlers(services.maintenance),
-    ...createJobHandlers(services.jobs),
-    ...createProblemHandlers(services.problems),
-    ...createExpiryHandlers(services.expiry),
-    ...createEventHandlers(services.events),
-    ...createCatalogueHandlers(services.catalogue),
-    ...createServiceHandlers(services.info, document),
-  };
 }
 
 function manifestOf(service: string, { parsed: { info } }: RpcDependencies['document']) {

@@ -10,7 +10,8 @@ import type { EventCursor, OpenedCursor } from '../core/events/event-service.ts'
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identifiers } from '../core/ports/identifiers.ts';
 import type { Log } from '../core/ports/log.ts';
-import { eventFrame, heartbeatFrame } from './event-frames.ts';
+import type { EventFrames } from './event-frames.ts';
+import type { ReaderForm, StreamReader, StreamReaders } from './stream-readers.ts';
 
 /** The way back to the peer. Frames are written in order; `ready` resolves while there is room. */
 export interface Outlet {
@@ -31,6 +32,8 @@ export interface SubscriptionDependencies {
   readonly clock: Clock;
   readonly identifiers: Pick<Identifiers, 'next'>;
   readonly log: Log;
+  /** Where it is told that there is a reader. */
+  readonly readers: StreamReaders;
 }
 
 export interface SubscriptionLimits {
@@ -50,6 +53,16 @@ interface Subscription extends Omit<EventCursor, 'afterSeq'> {
   lastFrameAt: number;
 }
 
+/** The peer: how it is reached, and how it wants to be told. */
+interface SubscriberParts {
+  readonly outlet: Outlet;
+  readonly form: ReaderForm;
+  readonly frames: EventFrames;
+}
+
+/** What a client does about too many of its own takes it at least this long. Milliseconds. */
+const retryAfterMs = 1_000;
+
 /** After the log could not be read. Milliseconds. */
 const faultPauseMs = 1_000;
 
@@ -63,23 +76,34 @@ const faultPauseMs = 1_000;
  * - `afterSeq` moves only past events whose frames were handed to the outlet.
  * - Nothing of a subscription is sent before it is active or after it is removed.
  */
-export class Subscriptions {
+export class Subscriptions implements StreamReader {
   readonly #dependencies: SubscriptionDependencies;
   readonly #limits: SubscriptionLimits;
   readonly #outlet: Outlet;
+  readonly #frames: EventFrames;
   readonly #subscriptions = new Map<string, Subscription>();
   #wake = new AbortController();
   #stopListening: (() => void) | undefined;
   #isRunning = false;
   #isClosed = false;
 
+  readonly form: ReaderForm;
+
   constructor(
     dependencies: SubscriptionDependencies,
-    { outlet, ...limits }: SubscriptionLimits & { readonly outlet: Outlet },
+    { outlet, form, frames, ...limits }: SubscriptionLimits & SubscriberParts,
   ) {
     this.#dependencies = dependencies;
     this.#limits = limits;
     this.#outlet = outlet;
+    this.#frames = frames;
+    this.form = form;
+  }
+
+  /** The cursors of those that are sent to. */
+  get positions(): readonly number[] {
+    const active = [...this.#subscriptions.values()].filter(({ isActive }) => isActive);
+    return active.map(({ afterSeq }) => afterSeq);
   }
 
   /** Throws what `openCursor` throws, and SUBSCRIPTION_LIMIT. Nothing is sent before `activate`. */
@@ -97,7 +121,7 @@ export class Subscriptions {
       throw new DeployerError(
         'SUBSCRIPTION_LIMIT',
         `the connection has ${max} subscriptions already; unsubscribe one first`,
-        { details: { limit: max } },
+        { details: { limit: max, retry_after_ms: retryAfterMs } },
       );
     }
     const id = identifiers.next('sub');
@@ -145,6 +169,7 @@ export class Subscriptions {
 
   async #run(): Promise<void> {
     this.#isRunning = true;
+    const leave = this.#dependencies.readers.add(this);
     try {
       while (this.#subscriptions.size > 0) {
         // Made before the look at the log, so that an append during it is not slept through.
@@ -157,6 +182,7 @@ export class Subscriptions {
       }
     } finally {
       this.#isRunning = false;
+      leave();
       this.#stopListening?.();
       this.#stopListening = undefined;
     }
@@ -184,7 +210,7 @@ export class Subscriptions {
       const page = await this.#dependencies.events.nextPage(subscription);
       if (!this.#subscriptions.has(subscription.id)) return;
       for (const event of page.events) {
-        this.#outlet.send(eventFrame(subscription.id, event));
+        this.#outlet.send(this.#frames.event(subscription.id, event));
       }
       if (page.events.length > 0) subscription.lastFrameAt = this.#dependencies.clock.monotonic();
       // A page may end early; only one that got nowhere shows that the end was reached.
@@ -214,7 +240,7 @@ export class Subscriptions {
       const { id, isActive, isBehind, lastFrameAt, afterSeq } = subscription;
       if (!isActive || isBehind || now - lastFrameAt < this.#limits.heartbeatMs) continue;
       subscription.lastFrameAt = now;
-      this.#outlet.send(heartbeatFrame(id, afterSeq));
+      this.#outlet.send(this.#frames.heartbeat(id, afterSeq));
     }
   }
 }

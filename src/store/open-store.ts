@@ -28,6 +28,7 @@ import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
 import { settleRestored } from './restored-jobs.ts';
+import { Tallies } from './tallies.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
@@ -172,6 +173,7 @@ function createStores(parts: {
   const submitter = new JobSubmitter({ ...writers, sealer, mutations });
   const jobAdvance = new JobAdvance(writers);
   const jobWriters = { submitter, jobAdvance, mutations, problems };
+  const tallies = new Tallies(connection);
   return {
     users: new SqliteUserStore({ connection, tables, journal, mutations }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer, mutations }),
@@ -191,6 +193,9 @@ function createStores(parts: {
         const user = tables.users.find(userId);
         return { users: user === undefined ? 0 : 1, vms: user?.vmCount ?? 0, ...jobs };
       });
+    },
+    async tallies() {
+      return await connection.read(() => tallies.read());
     },
     async findWriteFault(): Promise<string | undefined> {
       return await connection.findWriteFault(() => {

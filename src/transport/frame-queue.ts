@@ -12,6 +12,8 @@ export interface FrameQueueOptions {
   /** A write failed; called once, the queue is closed then. */
   readonly onFailed: () => void;
   readonly stallTimeoutMs: number;
+  /** What may wait at most, as far as frames come in pages; at least 1 MiB, the default. */
+  readonly bufferBytes?: number;
 }
 
 /**
@@ -20,8 +22,9 @@ export interface FrameQueueOptions {
  */
 const sliceBytes = 16 * 1024;
 
-/** Above this there is no room. A page of events (256 Ki characters) fits in what is left of 1 MiB. */
-const roomBytes = 256 * 1024;
+const bufferBytesDefault = 1024 * 1024;
+/** A page of events, 256 Ki characters of at most three bytes: it fits in what is left when there is room. */
+const pageBytesMax = 3 * 256 * 1024;
 
 /**
  * What waits to be written to one peer, in order, at the peer's own pace.
@@ -35,6 +38,8 @@ const roomBytes = 256 * 1024;
  */
 export class FrameQueue {
   readonly #options: FrameQueueOptions;
+  /** Above this there is no room. */
+  readonly #roomBytes: number;
   readonly #frames: Buffer[] = [];
   readonly #waiting = new Set<{ readonly bytesMax: number; readonly letGo: () => void }>();
   /** Bytes of the first frame that are written already. */
@@ -45,6 +50,7 @@ export class FrameQueue {
 
   constructor(options: FrameQueueOptions) {
     this.#options = options;
+    this.#roomBytes = (options.bufferBytes ?? bufferBytesDefault) - pageBytesMax;
   }
 
   /** Bytes queued and not yet taken by the operating system. */
@@ -53,7 +59,7 @@ export class FrameQueue {
   }
 
   get hasRoom(): boolean {
-    return this.#isClosed || this.#bufferedBytes <= roomBytes;
+    return this.#isClosed || this.#bufferedBytes <= this.#roomBytes;
   }
 
   /** Queues a frame; dropped when the queue is closed. */
@@ -66,7 +72,7 @@ export class FrameQueue {
 
   /** Resolves once there is room, or the queue is closed. */
   async ready(): Promise<void> {
-    await this.#atMost(roomBytes);
+    await this.#atMost(this.#roomBytes);
   }
 
   /** Resolves once everything is written, or the queue is closed. */

@@ -2,7 +2,11 @@
 export interface TransportLimits {
   /** One request: an HTTP body, a WebSocket message, a line. */
   readonly requestBytes: number;
+  /** The request line and the headers of a request over HTTP. */
+  readonly headerBytes: number;
   readonly connections: number;
+  /** What waits for one reader of a stream. */
+  readonly streamBufferBytes: number;
   /** A peer that accepts nothing for this long is cut. */
   readonly streamStallTimeoutMs: number;
   /** From a connection to its first byte. */
@@ -17,7 +21,9 @@ export interface TransportLimits {
 
 export const transportLimitsDefault: TransportLimits = {
   requestBytes: 1024 * 1024,
+  headerBytes: 16 * 1024,
   connections: 1_024,
+  streamBufferBytes: 1024 * 1024,
   streamStallTimeoutMs: 30_000,
   firstByteTimeoutMs: 30_000,
   headersTimeoutMs: 5_000,

@@ -37,11 +37,15 @@ export class LinePeer implements Peer {
       onStalled: () => socket.destroy(),
       onFailed: () => socket.destroy(),
       stallTimeoutMs: limits.streamStallTimeoutMs,
+      bufferBytes: limits.streamBufferBytes,
     });
-    this.#connection = rpc.connect({
-      send: (frame) => this.#send(frame),
-      ready: async () => await this.#queue.ready(),
-    });
+    this.#connection = rpc.connect(
+      {
+        send: (frame) => this.#send(frame),
+        ready: async () => await this.#queue.ready(),
+      },
+      'line',
+    );
     socket.on('data', (chunk) => this.#take(chunk));
     socket.on('end', () => this.#endOfInput());
     socket.on('close', () => this.#close());

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { answerHttp, pathOf, webSocketPaths } from './http-routes.ts';
+import { answerHttp, targetOf, webSocketPaths } from './http-routes.ts';
 import { detectProtocol } from './first-byte.ts';
 import { LinePeer } from './line-peer.ts';
 import { transportLimitsDefault, type TransportLimits } from './limits.ts';
@@ -10,9 +10,9 @@ import type { Peer } from './peer.ts';
 import type { RpcConnection, RpcPort } from './rpc-port.ts';
 import { SocketFile } from './socket-file.ts';
 import type { SocketPlace } from './socket-place.ts';
+import { refuseConnection, spareConnections } from './spare-connection.ts';
 import { WebSocketPeer } from './websocket-peer.ts';
 
-const headerBytesMax = 16 * 1024;
 /** Longer than a proxy keeps its idle connections, so that it is the proxy that closes them. */
 const keepAliveTimeoutMs = 75_000;
 const drainTimeoutMsDefault = 10_000;
@@ -57,6 +57,7 @@ export class SocketServer implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
   readonly #peers = new Map<Duplex, Peer>();
   readonly #connections = new WeakMap<Duplex, RpcConnection>();
+  #refused = 0;
   #closed: Promise<void> | undefined;
 
   private constructor(place: SocketPlace, options: Options) {
@@ -64,7 +65,7 @@ export class SocketServer implements AsyncDisposable {
     this.#limits = { ...transportLimitsDefault, ...options.limits };
     this.#place = place;
     this.#http = createServer({
-      maxHeaderSize: headerBytesMax,
+      maxHeaderSize: this.#limits.headerBytes,
       headersTimeout: this.#limits.headersTimeoutMs,
       requestTimeout: this.#limits.requestTimeoutMs,
       connectionsCheckingInterval: Math.min(1_000, this.#limits.headersTimeoutMs),
@@ -72,7 +73,8 @@ export class SocketServer implements AsyncDisposable {
       ...onlyWebSocketUpgrades,
     });
     this.#serveHttp = this.#takeOverConnections();
-    this.#http.maxConnections = this.#limits.connections;
+    this.#http.maxConnections = this.#limits.connections + spareConnections;
+    this.#http.on('drop', () => (this.#refused += 1));
     this.#http.on('request', (request, response) => {
       response.once('close', () => {
         if (this.#closed !== undefined) this.#http.closeIdleConnections();
@@ -81,7 +83,8 @@ export class SocketServer implements AsyncDisposable {
       void answerHttp(request, response, {
         rpc: options.rpc,
         connection: this.#connectionOf(request.socket),
-        requestBytes: this.#limits.requestBytes,
+        limits: this.#limits,
+        keep: (peer) => this.#keep(peer, { on: request.socket, until: response }),
       });
     });
     this.#http.on('upgrade', (request, stream, head) => this.#upgrade(request, stream, head));
@@ -110,6 +113,11 @@ export class SocketServer implements AsyncDisposable {
 
   get path(): string {
     return this.#place.path;
+  }
+
+  /** Those that are open now, and those that were refused for being too many. */
+  get connections(): { readonly open: number; readonly refused: number } {
+    return { open: this.#sockets.size, refused: this.#refused };
   }
 
   /** Stops accepting, answers what runs up to the deadline, then ends every connection. */
@@ -142,6 +150,12 @@ export class SocketServer implements AsyncDisposable {
   }
 
   #accept(socket: Socket): void {
+    const { connections: limit, closeTimeoutMs: timeoutMs } = this.#limits;
+    if (this.#sockets.size >= limit) {
+      this.#refused += 1;
+      refuseConnection(socket, { rpc: this.#options.rpc, limit, timeoutMs });
+      return;
+    }
     this.#sockets.add(socket);
     socket.once('close', () => {
       this.#sockets.delete(socket);
@@ -175,8 +189,15 @@ export class SocketServer implements AsyncDisposable {
     return connection;
   }
 
+  /** A peer that lives for one answer of its connection. */
+  #keep(peer: Peer, { on, until }: { readonly on: Socket; readonly until: ServerResponse }): void {
+    this.#peers.set(on, peer);
+    until.once('close', () => this.#peers.delete(on));
+    if (this.#closed !== undefined) peer.end();
+  }
+
   #upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const path = pathOf(request);
+    const { path } = targetOf(request);
     if (!webSocketPaths.has(path) || this.#closed !== undefined) {
       const status = this.#closed === undefined ? '404 Not Found' : '503 Service Unavailable';
       // Nobody reads from it any more, so that its end would never be noticed.

@@ -44,11 +44,15 @@ export class WebSocketPeer implements Peer {
       },
       onFailed: () => webSocket.terminate(),
       stallTimeoutMs: options.limits.streamStallTimeoutMs,
+      bufferBytes: options.limits.streamBufferBytes,
     });
-    this.#connection = options.rpc.connect({
-      send: (frame) => this.#send(frame),
-      ready: async () => await this.#queue.ready(),
-    });
+    this.#connection = options.rpc.connect(
+      {
+        send: (frame) => this.#send(frame),
+        ready: async () => await this.#queue.ready(),
+      },
+      'websocket',
+    );
     webSocket.on('message', (message) => this.#receive(message));
     stream.on('data', (chunk: Buffer) => {
       if (this.#progress.push(chunk)) this.#stopMessageTimer();

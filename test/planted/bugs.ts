@@ -410,4 +410,28 @@ export const plantedBugs: readonly PlantedBug[] = [
     ],
     tests: [`${core}/pulse.test.ts`],
   },
+  {
+    name: 'stream-without-place',
+    harm: 'a browser that is cut off before its first event misses what happened meanwhile',
+    changes: [
+      {
+        file: 'src/rpc/sse-frames.ts',
+        from: "${isFromNow ? this.#id(afterSeq) : ''}",
+        to: "${isFromNow ? '' : this.#id(afterSeq)}",
+      },
+    ],
+    tests: ['test/integration/rpc/event-streams.test.ts'],
+  },
+  {
+    name: 'unpaced-stream',
+    harm: 'a reader of Server-Sent Events that does not read fills the memory',
+    changes: [
+      {
+        file: 'src/transport/event-stream-peer.ts',
+        from: 'await this.#queue.ready();',
+        to: 'await Promise.resolve();',
+      },
+    ],
+    tests: ['test/integration/transport/event-stream.test.ts'],
+  },
 ];

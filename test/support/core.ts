@@ -1,5 +1,7 @@
 import type { DeleteVmParams, Vm, Job } from '../../src/contract/types.gen.ts';
 import { ExpiryService } from '../../src/core/expiry/expiry-service.ts';
+import { HealthWatch } from '../../src/core/health/health-watch.ts';
+import { outsideChecks } from '../../src/core/health/outside-checks.ts';
 import { JobScheduler } from '../../src/core/jobs/job-scheduler.ts';
 import { JobService } from '../../src/core/jobs/job-service.ts';
 import type { World } from '../../src/core/jobs/step.ts';
@@ -92,7 +94,15 @@ export function createSettings({ limits, ...changes }: SettingsChanges = {}): Se
     },
     reconcile: { intervalMs: 120_000, act: 'proven' },
     retention: { jobsMs: 86_400_000, eventsMs: 86_400_000 },
-    limits: { vmsPerUser: 1, vmsTotal: 1_000, jobsRunning: 8, ...limits },
+    limits: {
+      vmsPerUser: 1,
+      vmsTotal: 1_000,
+      jobsRunning: 8,
+      logLineBytes: 16_384,
+      jobLogLines: 20_000,
+      jobLogBytes: 16_777_216,
+      ...limits,
+    },
     ...changes,
   };
 }
@@ -237,6 +247,11 @@ export class TestCore implements AsyncDisposable {
     await this.sweeper[Symbol.asyncDispose]();
     await this.#scheduler[Symbol.asyncDispose]();
   }
+}
+
+/** Knows what the core needs, and has not looked at it. */
+export function idleWatch(world: World): HealthWatch {
+  return new HealthWatch({ ...world, checks: outsideChecks(world) });
 }
 
 /** Resolves when the predicate holds; the test's own time-out is the limit. */

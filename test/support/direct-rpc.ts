@@ -5,7 +5,7 @@ import { EventService } from '../../src/core/events/event-service.ts';
 import { InfoService } from '../../src/core/info/info-service.ts';
 import type { AccessMode } from '../../src/rpc/access.ts';
 import { Rpc } from '../../src/rpc/rpc.ts';
-import type { TestCore } from './core.ts';
+import { idleWatch, type TestCore } from './core.ts';
 
 const service = 'hero_os_tfgrid_deployer';
 const document = loadDocument();
@@ -41,7 +41,10 @@ export class DirectRpc implements Disposable {
       ownership,
       requests,
       catalogue: new CatalogueService(world),
-      info: new InfoService({ store, clock, sweeper, ownership }, identity),
+      info: new InfoService(
+        { store, clock, sweeper, ownership, watch: idleWatch(world) },
+        identity,
+      ),
       events: new EventService({ events: store.events, clock, ownership }),
     };
     const rpc = new Rpc(

@@ -5,11 +5,17 @@ import { EventService } from '../../src/core/events/event-service.ts';
 import { InfoService } from '../../src/core/info/info-service.ts';
 import { SystemClock } from '../../src/daemon/system-clock.ts';
 import { SystemIdentifiers } from '../../src/daemon/system-identifiers.ts';
-import { Rpc, type RpcLimits, type Services } from '../../src/rpc/rpc.ts';
+import { sampleMetrics } from '../../src/daemon/metrics-sample.ts';
+import { PrometheusMetrics } from '../../src/metrics/prometheus-metrics.ts';
+import type { RpcLimits } from '../../src/rpc/limits.ts';
+import type { AccessMode } from '../../src/rpc/access.ts';
+import { Rpc } from '../../src/rpc/rpc.ts';
+import type { Services } from '../../src/rpc/handlers/create-handlers.ts';
+import { StreamReaders } from '../../src/rpc/stream-readers.ts';
 import type { StoreOptions } from '../../src/store/open-store.ts';
 import type { TransportLimits } from '../../src/transport/limits.ts';
 import { SocketServer } from '../../src/transport/socket-server.ts';
-import { createSettings, TestCore } from './core.ts';
+import { createSettings, idleWatch, TestCore } from './core.ts';
 import { createStore, type TestStore } from './store.ts';
 import { TemporaryFolder } from './socket-clients.ts';
 
@@ -24,6 +30,11 @@ export interface LoggedError {
  * The real core over a real store, served on a real socket; what lies outside of it is in memory.
  * Every result is checked against the contract: a wrong one is an internal error.
  */
+/** Whom the served core believes; default: whoever can open the socket. */
+interface ServedAccess {
+  readonly access?: AccessMode;
+}
+
 export class ServedCore implements AsyncDisposable {
   readonly core: TestCore;
   readonly store: TestStore;
@@ -46,8 +57,8 @@ export class ServedCore implements AsyncDisposable {
   }
 
   static async start(
-    limits: Partial<RpcLimits & TransportLimits> = {},
-    changeServices: (services: Services) => Services = (services) => services,
+    { access = 'socket', ...limits }: Partial<RpcLimits & TransportLimits> & ServedAccess = {},
+    changeServices: (services: Services, core: TestCore) => Services = (services) => services,
     storeOptions: Partial<StoreOptions> = {},
   ): Promise<ServedCore> {
     const folder = await TemporaryFolder.create();
@@ -72,15 +83,23 @@ export class ServedCore implements AsyncDisposable {
         clock,
       }),
       info: new InfoService(
-        { store: store.store, clock, sweeper: core.sweeper, ownership: core.ownership },
+        {
+          store: store.store,
+          clock,
+          sweeper: core.sweeper,
+          ownership: core.ownership,
+          watch: idleWatch(core.world),
+        },
         identity,
       ),
       events: new EventService({ events: store.store.events, clock, ownership: core.ownership }),
     };
     const quiet = (): void => undefined;
+    const metrics = new PrometheusMetrics({ version: '0.1.0' });
+    const readers = new StreamReaders();
     const rpc = new Rpc(
       {
-        services: changeServices(services),
+        services: changeServices(services, core),
         document: loadDocument(),
         clock,
         identifiers: new SystemIdentifiers(() => clock.now()),
@@ -90,11 +109,17 @@ export class ServedCore implements AsyncDisposable {
           warn: quiet,
           error: (fields, message) => errors.push({ fields: { ...fields }, message }),
         },
+        readers,
+        metrics,
         checkResult: await loadResultCheck(),
       },
-      { service, limits },
+      { service, limits, access },
     );
     const server = await SocketServer.listen({ rpc, socketDir: folder.path, service, limits });
+    const watch = idleWatch(core.world);
+    metrics.sampleFrom(
+      async () => await sampleMetrics({ store: store.store, readers, watch, server }),
+    );
     return new ServedCore({ core, store, server, errors, folder });
   }
 

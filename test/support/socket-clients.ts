@@ -196,6 +196,83 @@ export class MessageClient implements AsyncDisposable {
   }
 }
 
+/** One block of a stream of Server-Sent Events, field by field; `comment` where it has one. */
+export type ServerSentBlock = Readonly<Record<string, string>>;
+
+/** A reader of Server-Sent Events that shows each block as it came. */
+export class SseClient implements AsyncDisposable {
+  readonly response: http.IncomingMessage;
+  readonly #blocks: ServerSentBlock[] = [];
+  #rest = '';
+  #hasEnded = false;
+  #wake = (): void => undefined;
+
+  private constructor(response: http.IncomingMessage) {
+    this.response = response;
+    response.setEncoding('utf8');
+    response.on('data', (text) => this.#take(String(text)));
+    response.on('error', () => undefined);
+    response.on('close', () => {
+      this.#hasEnded = true;
+      this.#wake();
+    });
+  }
+
+  /** Connects; what the status is is for the test to say. */
+  static async connect(
+    socketPath: string,
+    options: { readonly path?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  ): Promise<SseClient> {
+    const { path: urlPath = '/api/main/events', headers = {} } = options;
+    const request = http.get({ socketPath, path: urlPath, headers, agent: false });
+    const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+    return new SseClient(response);
+  }
+
+  /** The next block that is no mere `retry` or `id`; rejects when the stream has ended before. */
+  async next(): Promise<ServerSentBlock> {
+    for (;;) {
+      const block = await this.nextBlock();
+      if (block['data'] !== undefined) return block;
+    }
+  }
+
+  async nextBlock(): Promise<ServerSentBlock> {
+    for (;;) {
+      const block = this.#blocks.shift();
+      if (block !== undefined) return block;
+      if (this.#hasEnded) throw new Error('the stream ended');
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+
+  /** Whether the stream ended with its last chunk, and not with the connection. */
+  async ended(): Promise<boolean> {
+    await eventually(() => this.#hasEnded);
+    return this.response.complete;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.response.destroy();
+    await this.ended();
+  }
+
+  #take(text: string): void {
+    const parts = (this.#rest + text).split('\n\n');
+    this.#rest = parts.pop() ?? '';
+    for (const part of parts) this.#blocks.push(blockOf(part));
+    this.#wake();
+  }
+}
+
+function blockOf(text: string): ServerSentBlock {
+  const fields = text.split('\n').map((line) => {
+    const at = line.indexOf(':');
+    return [line.slice(0, at) || 'comment', line.slice(at + 1).trimStart()] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
 /** Resolves when the predicate holds; the test's own time-out is the limit. */
 export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,4 +1,5 @@
 import type { GetInfoResult, RpcHealthResult } from '../../contract/types.gen.ts';
+import type { HealthWatch, OutsideReport } from '../health/health-watch.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Store, StoreCounts } from '../ports/store.ts';
 import { presentTime } from '../present.ts';
@@ -19,7 +20,10 @@ interface Dependencies {
   readonly clock: Clock;
   readonly sweeper: Pick<ReconcileSweeper, 'reportOnly' | 'lastSweepAt'>;
   readonly ownership: Pick<Ownership, 'findOwn'>;
+  readonly watch: Pick<HealthWatch, 'report'>;
 }
+
+type Check = NonNullable<RpcHealthResult['checks']>[number];
 
 /** The daemon about itself. */
 export class InfoService {
@@ -69,19 +73,40 @@ export class InfoService {
     return { users: 0, vms: 0, jobsQueued: 0, jobsRunning: 0 };
   }
 
-  /** `ok` while the database can be read and written; otherwise why not. */
+  /**
+   * `degraded` as soon as anything fails. Without the database and a disk to write to the daemon can
+   * do nothing: they are vital. What is outside is looked at in the background, never here; jobs wait
+   * for it, and everything that needs none of it goes on.
+   */
   async health(): Promise<RpcHealthResult> {
     const { service, version } = this.#identity;
-    const base = { service, version, uptime_secs: this.#uptimeSeconds() };
+    const outside = this.#dependencies.watch.report().map(presentReport);
+    const checks = [...(await this.#vitalChecks()), ...outside];
+    const failed = checks.filter(({ status }) => status === 'failed');
+    const reasons = failed.map(({ name, reason = '' }) => `${name}: ${reason}`);
+    return {
+      status: failed.length === 0 ? 'ok' : 'degraded',
+      service,
+      version,
+      uptime_secs: this.#uptimeSeconds(),
+      ...(failed.length === 0 ? {} : { reasons }),
+      checks,
+    };
+  }
+
+  async #vitalChecks(): Promise<readonly Check[]> {
     const { store } = this.#dependencies;
+    const check = (name: string, reason?: string): Check => ({
+      name,
+      vital: true,
+      ...(reason === undefined ? { status: 'ok' } : { status: 'failed', reason }),
+    });
     try {
       await store.counts();
-      const fault = await store.findWriteFault();
-      if (fault === undefined) return { status: 'ok', ...base };
-      return { status: 'degraded', ...base, reasons: [fault] };
     } catch {
-      return { status: 'degraded', ...base, reasons: ['the database cannot be read'] };
+      return [check('database', 'the database cannot be read')];
     }
+    return [check('database'), check('disk', await store.findWriteFault())];
   }
 
   async #reconcile(): Promise<GetInfoResult['reconcile']> {
@@ -97,4 +122,14 @@ export class InfoService {
   #uptimeSeconds(): number {
     return Math.floor((this.#dependencies.clock.monotonic() - this.#beganAt) / 1_000);
   }
+}
+
+function presentReport({ name, status, reason, ageMs }: OutsideReport): Check {
+  return {
+    name,
+    vital: false,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    ...(ageMs === undefined ? {} : { age_secs: Math.floor(ageMs / 1_000) }),
+  };
 }

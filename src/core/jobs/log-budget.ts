@@ -1,6 +1,7 @@
 import type { NewLogLine } from '../records.ts';
+import type { Settings } from '../settings.ts';
 
-/** What a job may log (limits of the public contract): the beginning and the end are kept. */
+/** What is kept of a job's output: the beginning and the end. */
 export interface LogLimits {
   readonly headLines: number;
   readonly headBytes: number;
@@ -8,12 +9,18 @@ export interface LogLimits {
   readonly tailBytes: number;
 }
 
-export const logLimitsDefault: LogLimits = {
-  headLines: 15_000,
-  headBytes: 12 * 1_048_576,
-  tailLines: 5_000,
-  tailBytes: 4 * 1_048_576,
-};
+/** Of all that may be kept, this part is the beginning. */
+const headShare = 0.75;
+
+export function logLimitsOf(
+  limits: Pick<Settings['limits'], 'jobLogLines' | 'jobLogBytes'>,
+): LogLimits {
+  const { jobLogLines, jobLogBytes } = limits;
+  const headLines = Math.floor(jobLogLines * headShare);
+  const headBytes = Math.floor(jobLogBytes * headShare);
+  const tailLines = jobLogLines - headLines;
+  return { headLines, headBytes, tailLines, tailBytes: jobLogBytes - headBytes };
+}
 
 /** How much of the budget is used up; kept with the offsets, so that a re-attach goes on from it. */
 export interface LogSpent {

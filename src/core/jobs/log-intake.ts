@@ -3,16 +3,8 @@ import type { RunOffsets } from '../ports/guest.ts';
 import type { NewLogLine } from '../records.ts';
 import type { Redactor } from '../redaction.ts';
 import { LineAssembler, type AssembledLine } from './line-assembler.ts';
-import {
-  LogBudget,
-  logLimitsDefault,
-  type LogLimits,
-  type LogSpent,
-  type PlacedLine,
-} from './log-budget.ts';
+import { LogBudget, type LogLimits, type LogSpent, type PlacedLine } from './log-budget.ts';
 
-/** Longer lines are cut and marked (limits of the public contract). Bytes. */
-const lineBytesMax = 16_384;
 /** Lines that may wait for the commit before it: beyond, the reader of the VM is held back. */
 const pendingLinesMax = 2_000;
 /** Bytes that were left out are passed over for good after so many lines. */
@@ -50,15 +42,15 @@ export class LogIntake {
 
   constructor(
     dependencies: { clock: Clock; redactor: Redactor; flush: Flush },
-    options: { from: IntakeProgress; limits?: LogLimits },
+    options: { from: IntakeProgress; limits: LogLimits; lineBytesMax: number },
   ) {
     const { offsets, spent } = options.from;
     this.#clock = dependencies.clock;
     this.#flush = dependencies.flush;
     this.#offsets = offsets;
-    this.#budget = new LogBudget(spent, options.limits ?? logLimitsDefault);
+    this.#budget = new LogBudget(spent, options.limits);
     const create = (offset: number): LineAssembler =>
-      new LineAssembler(dependencies.redactor, { lineBytesMax, offset });
+      new LineAssembler(dependencies.redactor, { lineBytesMax: options.lineBytesMax, offset });
     this.#assemblers = { stdout: create(offsets.stdout), stderr: create(offsets.stderr) };
   }
 

@@ -19,6 +19,7 @@ import type { NewProblem, ProblemStore } from './problems.ts';
 import type { ReconcileStore } from './reconcile.ts';
 import type { Mutation, RequestLedger } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+import type { StoreTallies } from './tallies.ts';
 import type { UserStore } from './user-store.ts';
 import type { VmStore } from './vm-store.ts';
 
@@ -229,6 +230,7 @@ export interface Store {
   readonly retention: RetentionStore;
   /** Of everything, or of what is one user's. */
   counts(userId?: string): Promise<StoreCounts>;
+  tallies(): Promise<StoreTallies>;
   /**
    * Why changes cannot be stored now, safe to show; undefined when they can. Where the last write
    * failed, another one is tried.

@@ -2,12 +2,14 @@ import { DeployerError } from '../../core/errors.ts';
 import type { EventService } from '../../core/events/event-service.ts';
 import type { Call } from '../call.ts';
 import type { Subscriptions } from '../subscriptions.ts';
+import type { StreamReaders } from '../stream-readers.ts';
 import type { Handlers } from './handlers.ts';
 
 type Events = Pick<EventService, 'readEvents'>;
 
 export function createEventHandlers(
   events: Events,
+  readers: StreamReaders,
 ): Pick<Handlers, 'subscribe_events' | 'unsubscribe_events' | 'read_events'> {
   return {
     subscribe_events: async (params, call) => {
@@ -20,8 +22,14 @@ export function createEventHandlers(
       subscriptionsOf(call).unsubscribe(params);
       return await Promise.resolve({});
     },
-    read_events: async (params, { audience, signal }) =>
-      await events.readEvents(params, audience, signal),
+    read_events: async (params, { audience, signal }) => {
+      const leave = readers.add({ form: 'poll', positions: [params.after_seq] });
+      try {
+        return await events.readEvents(params, audience, signal);
+      } finally {
+        leave();
+      }
+    },
   };
 }
 

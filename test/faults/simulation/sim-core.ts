@@ -80,6 +80,9 @@ export function createSettings(world: World): Settings {
     limits: {
       vmsPerUser: random.pick([1, 2, 4]),
       vmsTotal: 1_000,
+      logLineBytes: 16_384,
+      jobLogLines: 20_000,
+      jobLogBytes: 16_777_216,
       jobsRunning: random.pick([1, 2, 8, 64]),
     },
   };

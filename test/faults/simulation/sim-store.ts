@@ -76,6 +76,7 @@ export function guardStore(
     reconcile: part('reconcile', store.reconcile),
     retention: part('retention', store.retention),
     counts: async () => await store.counts(),
+    tallies: async () => await store.tallies(),
     findWriteFault: async () => await store.findWriteFault(),
   };
 }

@@ -94,13 +94,31 @@ describe('loadConfig', () => {
     const thirtyDaysMs = 2_592_000_000;
     expect(config.settings.reconcile).toEqual({ intervalMs: 120_000, act: 'proven' });
     expect(config.settings.retention).toEqual({ jobsMs: thirtyDaysMs, eventsMs: thirtyDaysMs });
-    expect(config.settings.limits).toEqual({ vmsPerUser: 1, vmsTotal: 1_000, jobsRunning: 64 });
+    expect(config.settings.limits).toEqual({
+      vmsPerUser: 1,
+      vmsTotal: 1_000,
+      jobsRunning: 64,
+      logLineBytes: 16_384,
+      jobLogLines: 20_000,
+      jobLogBytes: 16_777_216,
+    });
     expect(config.limits).toEqual({
-      requestBytes: 1_048_576,
-      batch: 100,
-      connections: 1_024,
-      subscriptionsPerConnection: 64,
-      streamStallTimeoutMs: 30_000,
+      rpc: {
+        batch: 100,
+        jsonDepth: 32,
+        callsRunning: 64,
+        callsWaiting: 1_000,
+        subscriptionsPerConnection: 64,
+      },
+      transport: {
+        requestBytes: 1_048_576,
+        headerBytes: 16_384,
+        headersTimeoutMs: 5_000,
+        requestTimeoutMs: 15_000,
+        connections: 1_024,
+        streamBufferBytes: 1_048_576,
+        streamStallTimeoutMs: 30_000,
+      },
     });
     expect(config.ssh).toEqual({ agentSocket: '/run/agent.sock', connectTimeoutMs: 10_000 });
     expect(config.forge).toEqual({
@@ -228,6 +246,39 @@ batch = 3
     expect(await faultsOf(`${minimal}\n[limits]\nvms_total = ${count}`)).toEqual([
       `limits.vms_total: ${count}; expected an integer from 1 to 100000`,
     ]);
+  });
+
+  it('takes every limit that is configured', async () => {
+    const config = await load(
+      `${minimal}\n[limits]\nheader_bytes = 8192\nheaders_timeout = "2s"\nrequest_timeout = "3s"
+json_depth = 16\ncalls_running = 8\ncalls_waiting = 0\nstream_buffer_bytes = 2097152
+log_line_bytes = 1024\njob_log_lines = 200\njob_log_bytes = 100000`,
+    );
+    expect(config.limits.rpc).toMatchObject({ jsonDepth: 16, callsRunning: 8, callsWaiting: 0 });
+    expect(config.limits.transport).toMatchObject({
+      headerBytes: 8_192,
+      headersTimeoutMs: 2_000,
+      requestTimeoutMs: 3_000,
+      streamBufferBytes: 2_097_152,
+    });
+    const core = { logLineBytes: 1_024, jobLogLines: 200, jobLogBytes: 100_000 };
+    expect(config.settings.limits).toMatchObject(core);
+  });
+
+  it.each([
+    ['json_depth = 4', 'limits.json_depth: 4; expected an integer from 8 to 512'],
+    [
+      'stream_buffer_bytes = 1000',
+      'limits.stream_buffer_bytes: 1000; expected an integer from 1048576 to 67108864',
+    ],
+    ['log_line_bytes = 1', 'limits.log_line_bytes: 1; expected an integer from 256 to 65536'],
+    [
+      'request_timeout = "1s"',
+      'limits.request_timeout: 1000ms; expected at least limits.headers_timeout, 5000ms, which is a part of it',
+    ],
+    ['frame_bytes = 1', expect.stringMatching(/^limits\.frame_bytes: unknown key/)],
+  ])('refuses the limit %s', async (line, fault) => {
+    expect(await faultsOf(`${minimal}\n[limits]\n${line}`)).toEqual([fault]);
   });
 
   it('refuses a free-form size on a slice backend and names the nearest slices', async () => {

@@ -255,6 +255,13 @@ test('health tells the state, and 503 when the database cannot be read', async (
     service: 'hero_os_tfgrid_deployer',
     version: '0.1.0',
     uptime_secs: expect.any(Number),
+    checks: [
+      { name: 'database', status: 'ok', vital: true },
+      { name: 'disk', status: 'ok', vital: true },
+      { name: 'backend main', status: 'unknown', vital: false },
+      { name: 'forge', status: 'unknown', vital: false },
+      { name: 'ssh_agent', status: 'unknown', vital: false },
+    ],
   });
   served.store.store.counts = async () => await Promise.reject(new Error('disk I/O error'));
   const ill = await askHttp(served.path, { path: '/health' });

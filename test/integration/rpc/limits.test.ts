@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventually, LineClient, MessageClient } from '../../support/socket-clients.ts';
+import { askHttp, eventually, LineClient, MessageClient } from '../../support/socket-clients.ts';
 import { ServedCore } from '../../support/served-core.ts';
 
 const wait = (id: number) => ({
@@ -15,7 +15,10 @@ test('beyond the calls that run and wait, a connection is told TOO_MANY_REQUESTS
   for (let id = 1; id <= 6; id += 1) lines.send(wait(id));
   expect(await lines.next()).toMatchObject({
     id: 6,
-    error: { code: 1014, data: { reason: 'TOO_MANY_REQUESTS', retryable: true } },
+    error: {
+      code: 1014,
+      data: { reason: 'TOO_MANY_REQUESTS', retryable: true, limit: 3, retry_after_ms: 1_000 },
+    },
   });
   await using other = await MessageClient.connect(served.path);
   other.send({ jsonrpc: '2.0', id: 1, method: 'get_info' });
@@ -25,6 +28,48 @@ test('beyond the calls that run and wait, a connection is told TOO_MANY_REQUESTS
   const ids: unknown[] = [];
   for (let count = 0; count < 5; count += 1) ids.push((await lines.next()).id);
   expect(ids.sort()).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('a message may nest as deep as is configured', async () => {
+  await using served = await ServedCore.start({ jsonDepth: 10 });
+  const post = async (depth: number) => {
+    const body = '['.repeat(depth) + ']'.repeat(depth);
+    const answer = await askHttp(served.path, { method: 'POST', path: '/rpc', body });
+    return answer.body;
+  };
+  expect(await post(10)).not.toContain('NESTED_TOO_DEEP');
+  expect(JSON.parse(await post(11))).toMatchObject({
+    error: { code: -32600, data: { reason: 'NESTED_TOO_DEEP', limit: 10 } },
+  });
+});
+
+test('a batch may be as long as is configured', async () => {
+  await using served = await ServedCore.start({ batch: 2 });
+  const post = async (count: number): Promise<unknown> => {
+    const batch = Array.from({ length: count }, (_, id) => ({
+      jsonrpc: '2.0',
+      id,
+      method: 'get_info',
+    }));
+    const request = { method: 'POST', path: '/rpc', body: JSON.stringify(batch) };
+    return JSON.parse((await askHttp(served.path, request)).body);
+  };
+  expect(await post(2)).toHaveLength(2);
+  expect(await post(3)).toMatchObject({ error: { data: { reason: 'BATCH_TOO_LARGE', limit: 2 } } });
+});
+
+test('the real refusal of a connection beyond the limit is a JSON-RPC error', async () => {
+  await using served = await ServedCore.start({ connections: 1 });
+  await using lines = await LineClient.connect(served.path);
+  lines.send({ jsonrpc: '2.0', id: 1, method: 'get_info' });
+  await lines.next();
+  const answer = await askHttp(served.path, { path: '/health' });
+  expect(answer.status).toBe(503);
+  expect(JSON.parse(answer.body)).toMatchObject({
+    jsonrpc: '2.0',
+    id: null,
+    error: { code: 1014, data: { reason: 'TOO_MANY_REQUESTS', limit: 1, retry_after_ms: 1_000 } },
+  });
 });
 
 test('a stop ends waits with what they have, refuses new calls and closes WebSockets with 1001', async () => {

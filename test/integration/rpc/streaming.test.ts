@@ -163,7 +163,10 @@ test('beyond the subscriptions of a connection: SUBSCRIPTION_LIMIT', async () =>
     const message = await client.next();
     if (message.id !== 'last') return false;
     expect(message).toMatchObject({
-      error: { code: 1005, data: { reason: 'SUBSCRIPTION_LIMIT' } },
+      error: {
+        code: 1005,
+        data: { reason: 'SUBSCRIPTION_LIMIT', limit: 4, retry_after_ms: 1_000 },
+      },
     });
     return true;
   });

@@ -245,7 +245,7 @@ test('broken HTTP is answered with 400 and harms nobody', async () => {
   expect((await askHttp(server.path, { path: '/health' })).status).toBe(200);
 });
 
-test('connections beyond the limit are closed, and there is room again afterwards', async () => {
+test('a connection beyond the limit is told when to come again, and there is room afterwards', async () => {
   await start({ connections: 2 });
   const first = await LineClient.connect(server.path);
   await using second = await LineClient.connect(server.path);
@@ -255,16 +255,61 @@ test('connections beyond the limit are closed, and there is room again afterward
   }
   await using third = await LineClient.connect(server.path);
   third.send({ echo: 1 });
+  const refusal = { refused: 'TOO_MANY_REQUESTS', limit: 2, retry_after_ms: 1_000 };
+  expect(await third.next()).toMatchObject(refusal);
   await expect(third.next()).rejects.toThrow('ended');
+  const answer = await askHttp(server.path, { path: '/health' });
+  expect(answer.status).toBe(503);
+  expect(answer.headers['retry-after']).toBe('1');
+  expect(JSON.parse(answer.body)).toMatchObject(refusal);
+  expect(server.connections).toEqual({ open: 2, refused: 2 });
   await first[Symbol.asyncDispose]();
   await eventually(async () => {
     await using again = await LineClient.connect(server.path);
     again.send({ echo: 1 });
-    return await again.next().then(
-      () => true,
-      () => false,
-    );
+    return (await again.next()) === (1 as unknown);
   });
+});
+
+test('connections far beyond the limit are closed, and those that say nothing too', async () => {
+  await start({ connections: 1, closeTimeoutMs: 200 });
+  await using only = await LineClient.connect(server.path);
+  only.send({ echo: 1 });
+  await only.next();
+  const sockets = Array.from({ length: 60 }, () => net.connect(server.path));
+  await Promise.all(
+    sockets.map(async (socket) => {
+      socket.on('error', () => undefined).resume();
+      if (!socket.closed) await once(socket, 'close');
+    }),
+  );
+  only.send({ echo: 2 });
+  expect(await only.next()).toBe(2);
+  expect(server.connections).toEqual({ open: 1, refused: 60 });
+});
+
+test('the headers that are allowed pass, and more are 431', async () => {
+  await start({ headerBytes: 2_000 });
+  const ask = async (bytes: number): Promise<string> =>
+    await exchange([`GET /health HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(bytes)}\r\n\r\n`]);
+  expect(await ask(1_000)).toMatch(/^HTTP\/1\.1 200/);
+  expect(await ask(3_000)).toMatch(/^HTTP\/1\.1 431/);
+});
+
+test('the time for the headers and for a whole request are limits of their own', async () => {
+  await start({ headersTimeoutMs: 100, requestTimeoutMs: 60_000 });
+  const halfHeader = net.connect(server.path);
+  halfHeader.on('error', () => undefined).resume();
+  halfHeader.write('GET /health HTTP/1.1\r\nHos');
+  const halfBody = net.connect(server.path);
+  let text = '';
+  halfBody.on('data', (chunk) => (text += String(chunk)));
+  halfBody.write('POST /rpc HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{"ec');
+  await once(halfHeader, 'close');
+  halfBody.write('ho":1}');
+  await eventually(() => text.endsWith('\r\n\r\n1'));
+  halfBody.destroy();
+  await once(halfBody, 'close');
 });
 
 test('who says nothing, half a header or half a line is cut after its time', async () => {

@@ -43,6 +43,7 @@ test('beyond those who may wait, a call is refused with TOO_MANY_REQUESTS and ma
     reason: 'TOO_MANY_REQUESTS',
     code: 1014,
     retryable: true,
+    details: { limit: 1, retry_after_ms: 1_000 },
   });
   await calls.end(1);
   await calls.end(2);

@@ -3,7 +3,10 @@ import { isMalformed, parseMessage, type Item } from '../../../src/rpc/envelope.
 import { ProtocolError } from '../../../src/rpc/protocol-error.ts';
 
 const parse = (text: string | Buffer, batchMax = 100) =>
-  parseMessage(Buffer.isBuffer(text) ? text : Buffer.from(text), batchMax);
+  parseMessage(Buffer.isBuffer(text) ? text : Buffer.from(text), {
+    batch: batchMax,
+    jsonDepth: 32,
+  });
 
 function single(text: string): Item {
   const message = parse(text);

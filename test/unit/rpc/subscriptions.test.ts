@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { everybody } from '../../../src/core/events/audience.ts';
 import { EventService } from '../../../src/core/events/event-service.ts';
+import { notificationFrames } from '../../../src/rpc/event-frames.ts';
+import { StreamReaders } from '../../../src/rpc/stream-readers.ts';
 import { Subscriptions } from '../../../src/rpc/subscriptions.ts';
 import { FakeEventLog } from '../../support/fake-event-log.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
@@ -48,12 +50,14 @@ let clock: ManualClock;
 let outlet: FakeOutlet;
 let subscriptions: Subscriptions;
 let errors: string[];
+let readers: StreamReaders;
 
 beforeEach(() => {
   log = new FakeEventLog();
   clock = new ManualClock();
   outlet = new FakeOutlet();
   errors = [];
+  readers = new StreamReaders();
   let count = 0;
   const quiet = (): void => undefined;
   subscriptions = new Subscriptions(
@@ -66,8 +70,9 @@ beforeEach(() => {
       clock,
       identifiers: { next: (prefix) => `${prefix}_${(count += 1)}` },
       log: { debug: quiet, info: quiet, warn: quiet, error: (_, text) => void errors.push(text) },
+      readers,
     },
-    { outlet, perConnectionMax: 3, heartbeatMs: 15_000 },
+    { outlet, form: 'line', frames: notificationFrames, perConnectionMax: 3, heartbeatMs: 15_000 },
   );
   return () => subscriptions.close();
 });

@@ -118,3 +118,19 @@ test('a failed write closes the queue and lets the waiting go', async () => {
   peer.queue.send(Buffer.from('late'));
   expect(peer.writes).toHaveLength(1);
 });
+
+test('a larger buffer has room for longer', () => {
+  const buffers = [1, 2].map(
+    (mebibytes) =>
+      new FrameQueue({
+        write: async () => await new Promise(() => undefined),
+        onStalled: () => undefined,
+        onFailed: () => undefined,
+        stallTimeoutMs: 1_000,
+        bufferBytes: mebibytes * 1024 * 1024,
+      }),
+  );
+  for (const queue of buffers) queue.send(Buffer.alloc(1024 * 1024));
+  expect(buffers.map((queue) => queue.hasRoom)).toEqual([false, true]);
+  for (const queue of buffers) queue.close();
+});

@@ -1,7 +1,7 @@
 import { isDeployerError } from '../../errors.ts';
 import type { Bootstrap, RunEnd, RunOffsets } from '../../ports/guest.ts';
 import { Redactor } from '../../redaction.ts';
-import type { LogSpent } from '../log-budget.ts';
+import { logLimitsOf, type LogSpent } from '../log-budget.ts';
 import { LogIntake, type IntakeProgress } from '../log-intake.ts';
 import type { StepContext } from '../step.ts';
 import { guestTarget } from './guest-target.ts';
@@ -67,6 +67,7 @@ async function createIntake(
   const secret = await context.world.store.vms.secret(context.vm.id);
   const redactor = new Redactor([secret, ...Object.values(entry.secretEnv)]);
   const index = stepIndexOf(context);
+  const { limits } = context.world.settings;
   return new LogIntake(
     {
       clock: context.world.clock,
@@ -76,7 +77,7 @@ async function createIntake(
         await context.commit(log.length === 0 ? { steps } : { log, steps });
       },
     },
-    { from },
+    { from, limits: logLimitsOf(limits), lineBytesMax: limits.logLineBytes },
   );
 }
 

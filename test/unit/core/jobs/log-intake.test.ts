@@ -27,7 +27,7 @@ class Log {
       this.progress = progress;
     };
     const dependencies = { clock: new SystemClock(), redactor: new Redactor([]), flush };
-    return new LogIntake(dependencies, { from: this.progress, limits });
+    return new LogIntake(dependencies, { from: this.progress, limits, lineBytesMax: 16_384 });
   }
 }
 
