@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBusybox, ensureOpenSsh } from './debian.mjs';
+import { ensureBusybox, ensureEdges, ensureOpenSsh } from './debian.mjs';
+import { ensureOpenRpcTools } from './open-rpc.mjs';
 import { StepFailed, root, runForeground, runStep, tool } from './steps.mjs';
 
 const cache = (name) => path.join(root, 'node_modules/.cache', name);
@@ -63,6 +64,8 @@ async function check() {
 async function test(args) {
   await ensureOpenSsh();
   await ensureBusybox();
+  await ensureEdges();
+  await ensureOpenRpcTools();
   await build();
   return await runForeground(tool('vitest', 'run', ...args));
 }
