@@ -286,6 +286,18 @@ describe('every example', () => {
   });
 });
 
+describe('a topic', () => {
+  it('is every type of event', () => {
+    const { EventType } = schemas as { EventType: { enum: readonly string[] } };
+    for (const type of EventType.enum) {
+      const params = { after_seq: 0, topics: [`type:${type}`] };
+      expect(validateParams('read_events', params), type).toMatchObject({ ok: true });
+    }
+    const unknown = { after_seq: 0, topics: ['type:unknown'] };
+    expect(validateParams('read_events', unknown)).toMatchObject({ ok: false });
+  });
+});
+
 describe('the check of results', () => {
   it('refuses what the contract does not know', () => {
     const health = { status: 'ok', service: 's', version: '1.0.0', uptime_secs: 1 };

@@ -17,6 +17,8 @@ interface DeploymentOptions {
   /** The bootstrap; default: one that is over at once. */
   readonly script?: string;
   readonly keepOperatorAccess?: boolean;
+  /** Default: socket, where whoever can open the socket is admin. */
+  readonly access?: 'socket' | 'claims';
 }
 
 /**
@@ -120,7 +122,7 @@ export class Deployment implements AsyncDisposable {
 async function writeConfiguration(
   folder: string,
   { endpoints }: Simulator,
-  { script = quietScript, keepOperatorAccess = false }: DeploymentOptions,
+  { script = quietScript, keepOperatorAccess = false, access = 'socket' }: DeploymentOptions,
 ): Promise<string> {
   const file = (name: string): string => path.join(folder, name);
   await writeFile(file('forge_token'), endpoints.forgeToken, { mode: 0o600 });
@@ -161,6 +163,9 @@ keep_operator_access = ${keepOperatorAccess}
 [gateway]
 port = ${endpoints.webPort}
 verify_url = false
+
+[access]
+mode = ${JSON.stringify(access)}
 `.trimStart(),
   );
   return file('deployer.toml');
