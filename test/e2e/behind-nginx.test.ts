@@ -97,7 +97,10 @@ describe('behind nginx with the configuration of docs/router.md', () => {
     expect(denied.error?.data.reason).toBe('ACCESS_DENIED');
     const contradicted = { ...root, 'x-hero-user': 'eve', 'x-hero-impersonator': 'eve' };
     await call(contradicted, 'create_user', { username: 'eve' });
-    const { result, error } = await call(root, 'read_events', { after_seq: 0, topics: ['type:audit'] });
+    const { result, error } = await call(root, 'read_events', {
+      after_seq: 0,
+      topics: ['type:audit'],
+    });
     expect(error).toBeUndefined();
     const { events } = result as { events: readonly { data: { audit: object } }[] };
     expect(events.at(-1)?.data.audit).toMatchObject({
