@@ -9,6 +9,7 @@ const cache = (name) => path.join(root, 'node_modules/.cache', name);
 const generators = {
   contract: tool('tsx', 'scripts/generate-contract.ts'),
   schema: tool('tsx', 'scripts/dump-schema.ts'),
+  docs: tool('tsx', 'scripts/generate-docs.ts'),
 };
 
 /** The slow one first: two run at a time. */
@@ -19,6 +20,7 @@ const checks = [
   ],
   ['contract', [...generators.contract, '--check']],
   ['schema', [...generators.schema, '--check']],
+  ['docs', [...generators.docs, '--check']],
   ['prettier', tool('prettier', '--check', '--log-level', 'warn', '.')],
   ['tsc', tool('tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('tsc.json'))],
   ['imports', tool('depcruise', 'src', '--config', '--output-type', 'err')],
