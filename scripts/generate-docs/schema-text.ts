@@ -1,4 +1,4 @@
-import { referredShape, type Document, type Schema } from './document.ts';
+import { referredShape, type Schema } from './document.ts';
 
 /** What a value is, in a few words; shapes are links to the page `shapes.md`. */
 export function typeText(schema: Schema, shapesAt = 'shapes.md'): string {
@@ -44,20 +44,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 export function jsonBlock(value: unknown): string {
   return `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
-}
-
-/** Names of the shapes that a part of the document refers to, those behind them included. */
-export function shapesIn(value: unknown, { components }: Document): ReadonlySet<string> {
-  const found = new Set<string>();
-  const look = (part: unknown): void => {
-    for (const [, shape = ''] of JSON.stringify(part).matchAll(/#\/components\/schemas\/(\w+)/g)) {
-      if (found.has(shape)) continue;
-      found.add(shape);
-      look(components.schemas[shape]);
-    }
-  };
-  look(value);
-  return found;
 }
 
 function code(value: unknown): string {
