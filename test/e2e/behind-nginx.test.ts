@@ -60,6 +60,38 @@ async function call(
   return JSON.parse(body) as Answer;
 }
 
+interface StreamedEvent {
+  readonly id: string;
+  readonly data: object;
+}
+
+/** The first events of a stream of Server-Sent Events, whose connection is ended then. */
+async function eventsOf(
+  url: string,
+  headers: Headers,
+  count: number,
+): Promise<readonly StreamedEvent[]> {
+  const request = http.get(url, { headers, agent: false });
+  const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+  const events: StreamedEvent[] = [];
+  let rest = '';
+  for await (const chunk of response) {
+    const parts = (rest + (chunk as Buffer).toString()).split('\n\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) {
+      const fields = new Map(
+        part.split('\n').map((line) => /^(\w*): ?(.*)$/.exec(line)?.slice(1) as [string, string]),
+      );
+      const data = fields.get('data');
+      if (data === undefined) continue;
+      events.push({ id: fields.get('id') ?? '', data: JSON.parse(data) as object });
+    }
+    if (events.length >= count) break;
+  }
+  request.destroy();
+  return events.slice(0, count);
+}
+
 describe('behind nginx with the configuration of docs/router.md', () => {
   it('answers under the prefix as on the socket', async () => {
     const { base } = nginx!;
@@ -131,6 +163,17 @@ describe('behind nginx with the configuration of docs/router.md', () => {
     expect(received.find(isAda)?.method).toBe('event');
   });
 
+  it('tells events by SSE, and goes on behind the last one', async () => {
+    const { base } = nginx!;
+    await call(root, 'create_user', { username: 'ada' });
+    const all = await eventsOf(`${base}api/main/events?after_seq=0`, root, 2);
+    const [first = ''] = all.map(({ id }) => id);
+    const rest = await eventsOf(`${base}api/main/events`, { ...root, 'last-event-id': first }, 1);
+
+    expect(rest).toEqual(all.slice(1, 2));
+    expect((await ask(`${base}api/main/events`, {})).status).toBe(401);
+  });
+
   it('tells events to a poll that waits', async () => {
     const { result } = await call(root, 'get_info', {});
     const poll = call(root, 'read_events', {
@@ -151,6 +194,16 @@ describe('behind a proxy that holds answers back and lets no Upgrade through', (
     const [error] = (await once(socket, 'error')) as [Error];
 
     expect(error.message).toContain('426');
+  });
+
+  it('tells events by SSE all the same, as they happen', async () => {
+    const { result } = await call(root, 'get_info', {});
+    const address = `${nginx!.poorBase}api/main/events?after_seq=${String(result?.['head_seq'])}`;
+    const told = eventsOf(address, root, 1);
+    await call(root, 'create_user', { username: 'ada' });
+    await call(root, 'delete_user', { user: 'ada' });
+
+    expect((await told)[0]?.data).toMatchObject({ seq: Number(result?.['head_seq']) + 1 });
   });
 
   it('tells the same events to polls, from the first to the last', async () => {

@@ -137,6 +137,7 @@ describe('the page of docs/cockpit.md in Chromium', () => {
       expect(lines, name).toEqual(log.lines);
       expect(end, name).toEqual({ state: 'succeeded', last: log.last_line });
       expect(ways.WebSocket > 0, name).toBe(name === 'good');
+      expect(ways.EventSource > 0, name).toBe(name === 'poor');
     }
     expect(latest('good')?.opened).toEqual({ WebSocket: 2, EventSource: 0 });
     expect(reports.all.filter(({ fault }) => fault !== undefined)).toEqual([]);
