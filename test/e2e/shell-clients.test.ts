@@ -47,7 +47,7 @@ async function answersOf(command: string): Promise<readonly Record<string, unkno
   return stdout
     .trim()
     .split('\n')
-    .flatMap((line) => JSON.parse(line) as Record<string, unknown>);
+    .flatMap((line) => JSON.parse(line) as Record<string, unknown>[]);
 }
 
 describe('docs/clients.md', () => {

@@ -84,12 +84,14 @@ describe('docs/configuration.md', () => {
       bootstraps: 'bootstraps.own',
     };
     const script = '[bootstraps.own]\nscript = "setup-binaries.sh"\n';
-    const tables = Object.entries(Object.groupBy(withDefault, ({ section }) => section)).map(
-      ([section, own = []]) => ({
-        heading: `[${names[section] ?? section}]`,
-        lines: own.map(({ key, value = '' }) => `${key} = ${value}\n`).join(''),
-      }),
-    );
+    const sections = [...new Set(withDefault.map(({ section }) => section))];
+    const tables = sections.map((section) => ({
+      heading: `[${names[section] ?? section}]`,
+      lines: withDefault
+        .filter((row) => row.section === section)
+        .map(({ key, value = '' }) => `${key} = ${value}\n`)
+        .join(''),
+    }));
     const written = tables.reduce((text, { heading, lines }) => {
       const at = text.indexOf(heading);
       if (at === -1) return `${text}\n${heading}\n${lines}`;
