@@ -188,7 +188,7 @@ describe('behind nginx with the configuration of docs/router.md', () => {
   });
 });
 
-describe('behind a proxy that holds answers back and lets no Upgrade through', () => {
+describe('behind a proxy that buffers answers and lets no Upgrade through', () => {
   it('refuses a WebSocket, so that a client takes another way', async () => {
     const socket = new WebSocket(`${nginx!.poorBase.replace('http', 'ws')}ws`, { headers: root });
     const [error] = (await once(socket, 'error')) as [Error];

@@ -18,7 +18,7 @@ interface Options {
 
 /**
  * nginx in front of the daemon, with the configuration that docs/router.md shows, in place of
- * hero_router. A second port holds answers back until they are complete and lets no `Upgrade` through,
+ * hero_router. A second port buffers answers, unless they ask not to be, and lets no `Upgrade` through,
  * as the router once did. It listens on loopback only.
  */
 export class Nginx implements AsyncDisposable {
@@ -88,7 +88,7 @@ function configuration(
   const server = own.slice(own.indexOf('server {\n  listen'));
   const poor = replaced(server, [
     [`listen 127.0.0.1:${port};`, `listen 127.0.0.1:${poorPort};`],
-    ['proxy_buffering off;', 'proxy_buffering on;\n    proxy_ignore_headers X-Accel-Buffering;'],
+    ['proxy_buffering off;', 'proxy_buffering on;'],
     ['proxy_set_header Upgrade $http_upgrade;', "proxy_set_header Upgrade '';"],
     ['proxy_set_header Connection $connection_upgrade;', "proxy_set_header Connection '';"],
   ]);
