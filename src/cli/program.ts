@@ -18,7 +18,7 @@ import { paintFor } from './style.ts';
  * The command line. Without a subcommand it serves. Actions reject with what went wrong;
  * `runCommandLine` turns that into words and an exit code.
  */
-function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
+export function createProgram<C>(dependencies: ProgramDependencies<C>): Command {
   const { stdout, stderr, version } = dependencies;
   const program = new Command('hero_os_tfgrid_deployer');
   program
