@@ -1,6 +1,6 @@
 /*
  * What the scripts of package.json start: `node scripts/launch.mjs <task> [arguments]`. It runs on
- * the machine's own Node, 18 or newer, before any package is installed: first it sees that the
+ * the machine's own Node, 20 or newer, before any package is installed: first it sees that the
  * Node is one that the project supports, then that the packages are there, then it does the task.
  */
 import { ensureNode } from './launch/node.mjs';

@@ -106,7 +106,7 @@ async function open(
       sealingKey: () => loadKeyRing(config.sealingKey),
       clock,
       newStreamId: randomUUID,
-      onDamaged: fail,
+      onOver: fail,
       commitHooks: faultPoints?.commitHooks,
     }),
   );

@@ -20,8 +20,12 @@ export interface CopyReport {
   readonly schemaVersion: number;
   /** Rows of each table. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Sealed secrets, all of which were opened. */
-  readonly secrets: number;
+  readonly secrets: {
+    /** Sealed secrets that were opened. */
+    readonly opened: number;
+    /** VMs with a secret that no key opens. */
+    readonly unreadable: readonly string[];
+  };
 }
 
 /** What this process does to the files of the data folder itself. Each throws Errors for the operator. */
@@ -31,17 +35,29 @@ export interface Maintenance<C> {
     config: C,
     request: { readonly file: string; readonly signal: AbortSignal },
   ): Promise<
-    CopyReport & { readonly file: string; readonly bytes: number; readonly keyFile: string }
+    CopyReport & {
+      readonly file: string;
+      readonly bytes: number;
+      /** Of the keys that the secrets in it are sealed with. */
+      readonly keyFiles: readonly string[];
+    }
   >;
   restore(
     config: C,
     request: { readonly file: string; readonly replaces: boolean },
-  ): Promise<CopyReport & { readonly aside?: string }>;
+  ): Promise<
+    CopyReport & {
+      readonly database: string;
+      readonly aside?: string;
+      readonly unfinishedJobs: number;
+    }
+  >;
   rotateKey(config: C): Promise<{
     readonly previousKeyId: string;
     readonly keyId: string;
     readonly keptFile: string;
     readonly secrets: number;
+    readonly unreadable: readonly string[];
   }>;
 }
 

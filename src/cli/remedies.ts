@@ -23,8 +23,9 @@ const remedies: Partial<Record<Reason, string>> = {
   FORGE_REJECTED: 'see that the token in forge.token_file is an admin token of the Forge',
   SHUTTING_DOWN: 'call again once the daemon has started anew',
   TOO_MANY_REQUESTS: 'call again in a moment',
-  VM_LOST:
-    '`vm redeploy ID` makes it anew, `vm rm ID` clears what is left; `job retry ID` looks once more',
+  VM_LOST: '`vm redeploy ID` makes it anew, `vm rm ID` clears what is left',
+  SECRET_UNREADABLE:
+    'start the daemon with the sealing key that sealed it; where that is lost, `problem list` shows the problem, and `problem resolve ID forget` ends it',
   DEPLOY_FAILED: '`vm logs ID` shows what the backend said; `vm redeploy ID` makes it anew',
   DEPLOY_TIMEOUT: '`job retry ID` waits on; `vm logs ID` shows what the backend said',
   SSH_UNREACHABLE: 'see that this machine reaches the VM over the overlay, then try again',
@@ -37,8 +38,21 @@ const remedies: Partial<Record<Reason, string>> = {
   BOOTSTRAP_INTERRUPTED: 'the VM restarted during the script: `job retry ID` runs it again',
   HEALTH_CHECK_FAILED: '`job logs ID` shows what the script said; `job retry ID` asks again',
   URL_UNREACHABLE: '`job retry ID` asks again; gateway.verify_url = false asks nothing',
+  RESTORED:
+    '`vm show ID` and `problem list` show what is there; `job retry ID` goes on with what is still wanted',
   CANCELED: '`job retry ID` goes on where it stopped, `vm rm ID` takes away what exists',
 };
+
+/** Where a job has ended so there is a VM, with what it was asked for. */
+const remediesOfJobs: typeof remedies = {
+  GATEWAY_NAME_TAKEN:
+    '`vm rm ID`, then provision with another --gateway-name: a retry or a redeploy keeps the name',
+};
+
+/** Of the fault that a job ended with. */
+export function remedyForJob(reason: string): string | undefined {
+  return (isReason(reason) ? remediesOfJobs[reason] : undefined) ?? remedyFor(reason);
+}
 
 export function remedyFor(reason: string): string | undefined {
   return isReason(reason) ? remedies[reason] : undefined;

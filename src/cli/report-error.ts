@@ -22,14 +22,18 @@ export function reportError(error: unknown, stderr: OutputStream, paint: Paint):
   }
 }
 
-/** A reason and its message, with the remedy. */
+/** A reason and its message, with the remedy: that of the reason unless another one is given. */
 export function writeFault(
-  fault: { readonly reason: string; readonly message: string },
+  fault: {
+    readonly reason: string;
+    readonly message: string;
+    readonly remedy?: string | undefined;
+  },
   stderr: OutputStream,
   paint: Paint,
 ): void {
   const { reason, message } = fault;
   stderr.write(`${paint('red', 'error:')} ${escapeControls(reason)}: ${escapeControls(message)}\n`);
-  const remedy = remedyFor(reason);
+  const remedy = fault.remedy ?? remedyFor(reason);
   if (remedy !== undefined) stderr.write(`  what to do: ${remedy}\n`);
 }

@@ -8543,7 +8543,7 @@ validate304.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","properties":{"stream_id":{"$ref":"#/definitions/StreamId"},"seq":{"type":"integer","minimum":1},"time":{"$ref":"#/definitions/Timestamp"},"type":{"type":"string","enum":["problem.opened","problem.closed"]},"vm_id":{"$ref":"#/definitions/VmId"},"job_id":{"$ref":"#/definitions/JobId"},"user_id":{"$ref":"#/definitions/UserId"},"data":{"$ref":"#/definitions/ProblemData"}},"required":["stream_id","seq","time","type","data"],"additionalProperties":false};
+const schema94 = {"type":"object","properties":{"stream_id":{"$ref":"#/definitions/StreamId"},"seq":{"type":"integer","minimum":1},"time":{"$ref":"#/definitions/Timestamp"},"type":{"type":"string","enum":["problem.opened","problem.updated","problem.closed"]},"vm_id":{"$ref":"#/definitions/VmId"},"job_id":{"$ref":"#/definitions/JobId"},"user_id":{"$ref":"#/definitions/UserId"},"data":{"$ref":"#/definitions/ProblemData"}},"required":["stream_id","seq","time","type","data"],"additionalProperties":false};
 const schema95 = {"type":"object","properties":{"problem":{"$ref":"#/definitions/Problem"}},"required":["problem"],"additionalProperties":false};
 const schema96 = {"type":"object","properties":{"id":{"$ref":"#/definitions/ProblemId"},"kind":{"$ref":"#/definitions/ProblemKind"},"state":{"$ref":"#/definitions/ProblemState"},"vm_id":{"$ref":"#/definitions/VmId"},"user_id":{"$ref":"#/definitions/UserId"},"backend":{"type":"string"},"backend_vm_id":{"type":"string"},"backend_gateway_id":{"type":"string"},"first_seen_at":{"$ref":"#/definitions/Timestamp"},"last_seen_at":{"$ref":"#/definitions/Timestamp"},"sightings":{"type":"integer","minimum":1},"summary":{"type":"string"},"evidence":{"type":"object","properties":{"backend_vm_id":{"type":"string"},"backend_gateway_id":{"type":"string"},"backend_state":{"type":"string"},"backend_name":{"type":"string"},"vm_state":{"type":"string"},"held_by":{"type":"string"},"cause":{"type":"string"},"action":{"type":"string"}},"additionalProperties":true},"resolutions":{"type":"array","items":{"$ref":"#/definitions/Resolution"}},"resolution":{"$ref":"#/definitions/Resolution"},"closed_at":{"$ref":"#/definitions/Timestamp"},"closed_by":{"type":"string","enum":["adopt","delete","forget","ignore","not_seen"]}},"required":["id","kind","state","backend","first_seen_at","last_seen_at","sightings","summary","evidence","resolutions"],"additionalProperties":false};
 const schema97 = {"type":"string","pattern":"^prb_[0-9a-hjkmnp-tv-z]{26}$","x-expected":"a problem id, prb_ and 26 characters"};
@@ -9122,7 +9122,7 @@ if(typeof data3 !== "string"){
 validate314.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data3 === "problem.opened") || (data3 === "problem.closed"))){
+if(!(((data3 === "problem.opened") || (data3 === "problem.updated")) || (data3 === "problem.closed"))){
 validate314.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -12596,7 +12596,7 @@ validate421.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"string","enum":["job.created","job.updated","job.log","job.ended","vm.created","vm.updated","vm.deleted","vm.expiring","user.created","user.deleted","problem.opened","problem.closed","audit"]};
+const schema133 = {"type":"string","enum":["job.created","job.updated","job.log","job.ended","vm.created","vm.updated","vm.deleted","vm.expiring","user.created","user.deleted","problem.opened","problem.updated","problem.closed","audit"]};
 
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12605,7 +12605,7 @@ if(typeof data !== "string"){
 validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((((data === "job.created") || (data === "job.updated")) || (data === "job.log")) || (data === "job.ended")) || (data === "vm.created")) || (data === "vm.updated")) || (data === "vm.deleted")) || (data === "vm.expiring")) || (data === "user.created")) || (data === "user.deleted")) || (data === "problem.opened")) || (data === "problem.closed")) || (data === "audit"))){
+if(!((((((((((((((data === "job.created") || (data === "job.updated")) || (data === "job.log")) || (data === "job.ended")) || (data === "vm.created")) || (data === "vm.updated")) || (data === "vm.deleted")) || (data === "vm.expiring")) || (data === "user.created")) || (data === "user.deleted")) || (data === "problem.opened")) || (data === "problem.updated")) || (data === "problem.closed")) || (data === "audit"))){
 validate423.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }

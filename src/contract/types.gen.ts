@@ -204,6 +204,7 @@ export type EventType =
   | 'user.created'
   | 'user.deleted'
   | 'problem.opened'
+  | 'problem.updated'
   | 'problem.closed'
   | 'audit';
 /**
@@ -401,7 +402,7 @@ export interface Gateway {
  */
 export interface JobError {
   /**
-   * Stable name of the fault. Clients switch on it and accept ones that they do not know. Besides reasons that answer calls: `DEPLOY_TIMEOUT` and `DEPLOY_FAILED` (the backend did not make the VM run), `VM_LOST` (the backend no longer shows it), `SSH_UNREACHABLE`, `SSH_AUTH_FAILED`, `SSH_AGENT_UNAVAILABLE`, `HOST_KEY_CHANGED` (never retried), `BOOTSTRAP_FAILED` (`details.exit_code`), `BOOTSTRAP_TIMEOUT`, `BOOTSTRAP_INTERRUPTED` (the VM restarted during the script), `HEALTH_CHECK_FAILED`, `GATEWAY_FAILED`, `URL_UNREACHABLE`, `CANCELED`, `SUPERSEDED` (a delete overtook the job).
+   * Stable name of the fault. Clients switch on it and accept ones that they do not know. Besides reasons that answer calls: `DEPLOY_TIMEOUT` and `DEPLOY_FAILED` (the backend did not make the VM run), `VM_LOST` (the backend no longer shows it; `redeploy_vm` makes it anew), `SECRET_UNREADABLE` (the VM's ownership secret does not unseal; `resolve_problem` with `forget`), `SSH_UNREACHABLE`, `SSH_AUTH_FAILED`, `SSH_AGENT_UNAVAILABLE`, `HOST_KEY_CHANGED` (never retried), `BOOTSTRAP_FAILED` (`details.exit_code`), `BOOTSTRAP_TIMEOUT`, `BOOTSTRAP_INTERRUPTED` (the VM restarted during the script), `HEALTH_CHECK_FAILED`, `GATEWAY_FAILED`, `URL_UNREACHABLE`, `CANCELED`, `SUPERSEDED` (a delete overtook the job), `RESTORED` (the database was restored from a backup in which the job had not ended).
    */
   reason: string;
   /**
@@ -919,7 +920,7 @@ export interface ProblemEvent {
    */
   seq: number;
   time: Timestamp;
-  type: 'problem.opened' | 'problem.closed';
+  type: 'problem.opened' | 'problem.updated' | 'problem.closed';
   vm_id?: VmId;
   job_id?: JobId;
   user_id?: UserId;

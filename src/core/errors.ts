@@ -47,6 +47,7 @@ export const errorCodes = {
   DEPLOY_FAILED: 0,
   DELETE_TIMEOUT: 0,
   VM_LOST: 0,
+  SECRET_UNREADABLE: 0,
   SSH_AUTH_FAILED: 0,
   BOOTSTRAP_TIMEOUT: 0,
   BOOTSTRAP_INTERRUPTED: 0,
@@ -55,6 +56,7 @@ export const errorCodes = {
   URL_UNREACHABLE: 0,
   CANCELED: 0,
   SUPERSEDED: 0,
+  RESTORED: 0,
   INTERNAL: -32603,
 } as const;
 

@@ -16,11 +16,14 @@ export const maintenance = { backup, restore, rotateKey };
 async function backup(
   config: Config,
   { file, signal }: { readonly file: string; readonly signal: AbortSignal },
-): Promise<BackupReport & { readonly file: string; readonly keyFile: string }> {
+): Promise<BackupReport & { readonly file: string; readonly keyFiles: readonly string[] }> {
   const keys = readKeyRing(config.sealingKey);
   const target = path.resolve(file);
-  const report = await backUpDatabase({ dataDir: config.dataDir, file: target, keys, signal });
-  return { ...report, file: target, keyFile: keys.file };
+  const { dataDir } = config;
+  const now = new SystemClock().now();
+  const report = await backUpDatabase({ dataDir, file: target, keys, now, signal });
+  const { keyIds } = report.secrets;
+  return { ...report, file: target, keyFiles: keyIds.flatMap((id) => keys.files.get(id) ?? []) };
 }
 
 async function restore(

@@ -15,14 +15,33 @@ export interface AgentKey {
   readonly blob: string;
 }
 
-/** An agent that does not let a silent socket hold a login up for ever. */
+/** An agent that lets a silent socket hold a login up neither for ever nor after the signal's end. */
 class OperatorAgent extends ssh2.OpenSSHAgent {
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(socketPath: string, signal: AbortSignal | undefined) {
+    super(socketPath);
+    this.#signal = signal;
+  }
+
   override getStream(callback: Parameters<ssh2.OpenSSHAgent['getStream']>[0]): void {
     super.getStream((error, stream) => {
       // ssh2 makes a socket here, and types it as the stream that it needs.
       const socket = stream as (typeof stream & Partial<{ setTimeout: SetTimeout }>) | undefined;
       socket?.setTimeout?.(answerTimeoutMs, () => socket.destroy());
+      if (socket !== undefined) this.#endWithSignal(socket);
       callback(error, stream);
+    });
+  }
+
+  #endWithSignal(socket: { destroy(): unknown; once(event: 'close', done: () => void): unknown }) {
+    const signal = this.#signal;
+    if (signal === undefined) return;
+    const end = (): void => void socket.destroy();
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    socket.once('close', () => {
+      signal.removeEventListener('abort', end);
     });
   }
 }
@@ -31,17 +50,22 @@ type SetTimeout = (timeoutMs: number, listener: () => void) => void;
 
 /**
  * Asks the agent for its keys (decision 7: the private halves stay there).
- * Throws SSH_AGENT_UNAVAILABLE, retryable, when there is no agent, no answer or no key.
+ * Throws SSH_AGENT_UNAVAILABLE, retryable, when there is no agent, no answer or no key, or the reason
+ * of the aborted signal, which ends what the agent is asked later as well.
  */
 export async function openAgent(
   socketPath: string | undefined,
+  signal?: AbortSignal,
 ): Promise<{ readonly agent: ssh2.BaseAgent; readonly keys: readonly AgentKey[] }> {
   if (socketPath === undefined) throw agentUnavailable('no ssh-agent is configured');
-  const agent = new OperatorAgent(socketPath);
+  signal?.throwIfAborted();
+  const agent = new OperatorAgent(socketPath, signal);
   const keys = await new Promise<readonly AgentKey[]>((resolve, reject) => {
     agent.getIdentities((error, identities) => {
       if (error !== undefined && error !== null) {
-        reject(agentUnavailable('the ssh-agent does not answer', error));
+        // The owner of the signal may have chosen anything; a rejection hands it on as it is.
+        if (signal?.aborted === true) reject(signal.reason as Error);
+        else reject(agentUnavailable('the ssh-agent does not answer', error));
         return;
       }
       resolve((identities ?? []).map(agentKey).filter((key) => key !== undefined));

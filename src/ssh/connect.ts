@@ -29,8 +29,7 @@ export async function connect(
   options: ConnectOptions,
   signal?: AbortSignal,
 ): Promise<SshConnection> {
-  signal?.throwIfAborted();
-  const { agent } = await openAgent(options.agentSocket);
+  const { agent } = await openAgent(options.agentSocket, signal);
   signal?.throwIfAborted();
   // Nagle's algorithm more than doubles the time of a login and of every command after it.
   const socket = net.connect({ host: target.host, port: target.port, noDelay: true });

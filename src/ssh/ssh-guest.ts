@@ -38,8 +38,8 @@ export class SshGuest implements Guest {
     this.#options = options;
   }
 
-  async operatorKeys(): Promise<readonly string[]> {
-    const { keys } = await openAgent(this.#options.agentSocket);
+  async operatorKeys(signal?: AbortSignal): Promise<readonly string[]> {
+    const { keys } = await openAgent(this.#options.agentSocket, signal);
     return keys.map((key) => key.line);
   }
 
@@ -102,7 +102,7 @@ export class SshGuest implements Guest {
   }
 
   async removeOperatorKeys(target: GuestTarget, signal?: AbortSignal): Promise<void> {
-    const { keys } = await openAgent(this.#options.agentSocket);
+    const { keys } = await openAgent(this.#options.agentSocket, signal);
     const extra = this.#options.extraOperatorKeys.map((line) => line.split(/\s+/)[1]);
     const blobs = [...keys.map((key) => key.blob), ...extra.filter((blob) => blob !== undefined)];
     const input = Buffer.from([...blobs, 'end', ''].join('\n'));

@@ -1,15 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, rmSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { checkCopy, type CheckedCopy } from './copy-check.ts';
+import { BackupTarget } from './backup-target.ts';
+import { checkCopy, CopyDamagedError, findDamage, type CheckedCopy } from './copy-check.ts';
 import { databaseFile } from './data-dir.ts';
 import { summarize, type DatabaseSummary } from './database-summary.ts';
-import { ensureFile, syncFile, syncFolder } from './files.ts';
+import { DataDirLock } from './lock.ts';
 import { MaintenanceError } from './maintenance-error.ts';
 import { migrationsDir, readMigrations } from './migrations.ts';
-import { openErrorOf } from './open-error.ts';
+import { damagedAtOpen, damagedInUse, openErrorOf, StoreOpenError } from './open-error.ts';
 import { Sealer, type KeyRing } from './sealing.ts';
+import { isReadFault, sqliteFaultOf } from './sqlite-faults.ts';
+import { findWalDamage } from './wal-file.ts';
 
 /** Copied at once, so that an interruption is noticed in between. */
 const pagesAtOnce = 1_000;
@@ -19,6 +20,8 @@ interface BackupRequest {
   /** Where the backup is to be; nothing may be there. Absolute. */
   readonly file: string;
   readonly keys: KeyRing;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly signal?: AbortSignal;
 }
 
@@ -30,85 +33,100 @@ export interface BackupReport extends CheckedCopy {
  * Copies the database as it is at one moment, whether a daemon works on it or not, and calls the copy
  * a backup only once it has been checked: under another name until then, synced, for the owner alone.
  * Only for a process that has not opened the database otherwise (a second handle in one process
- * drops the first one's locks). Throws MaintenanceError or StoreOpenError, and leaves nothing then.
+ * drops the first one's locks). Throws MaintenanceError or StoreOpenError, DatabaseDamagedError where
+ * the database is to be restored instead, and leaves nothing then.
  */
 export async function backUpDatabase(request: BackupRequest): Promise<BackupReport> {
-  const { file } = request;
-  refuseExisting(file);
-  const partial = `${file}.partial-${randomBytes(6).toString('hex')}`;
-  try {
-    const summary = await copySnapshot(request, partial);
-    const bytes = settle(partial);
-    const checked = checkAgainst(summary, partial, request.keys);
-    publish(partial, file);
-    return { ...checked, bytes };
-  } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) {
-      rmSync(`${partial}${suffix}`, { force: true });
-    }
+  const { dataDir, file, now } = request;
+  const source = databaseFile(dataDir);
+  if (!existsSync(source)) {
+    throw new MaintenanceError(`database "${source}" does not exist; --data-dir names its folder`);
   }
+  refuseDamagedLog(dataDir);
+  using target = BackupTarget.open(file, now);
+  const summary = await copySnapshot(request, target);
+  const bytes = target.settle();
+  const checked = checkAgainst(summary, target, request);
+  target.publish();
+  return { ...checked, bytes };
 }
 
-function refuseExisting(file: string): void {
-  if (existsSync(file)) {
-    throw new MaintenanceError(`"${file}" exists already; name a file that does not`);
+/**
+ * SQLite takes a log that it cannot read for the end of it, and would give a copy without what it held. The
+ * log of a daemon that runs is read by its index instead, and may be half written at this moment.
+ */
+function refuseDamagedLog(dataDir: string): void {
+  const source = databaseFile(dataDir);
+  try {
+    if (findWalDamage(source) === undefined) return;
+    using lock = DataDirLock.tryAcquire(dataDir);
+    const damage = lock === undefined ? undefined : findWalDamage(source);
+    if (damage !== undefined) throw damagedAtOpen(source, damage);
+  } catch (error) {
+    throw sourceFaultOf(source, error);
   }
-  if (existsSync(path.dirname(file))) return;
-  throw new MaintenanceError(`folder "${path.dirname(file)}" does not exist; make it first`);
 }
 
 /** The counts are of the snapshot that is copied: one transaction reads both. */
 async function copySnapshot(
   { dataDir, signal }: BackupRequest,
-  partial: string,
+  target: BackupTarget,
 ): Promise<DatabaseSummary> {
   const source = databaseFile(dataDir);
-  if (!existsSync(source)) {
-    throw new MaintenanceError(`database "${source}" does not exist; --data-dir names its folder`);
-  }
-  // SQLite gives its journals the mode of the file that they belong to.
-  ensureFile(partial);
   let database: BetterSqlite3.Database | undefined;
   try {
     database = new BetterSqlite3(source, { readonly: true });
     database.exec('BEGIN');
     const summary = summarize(database);
-    await database.backup(partial, {
-      progress: () => {
-        signal?.throwIfAborted();
-        return pagesAtOnce;
-      },
-    });
+    await copyPages(database, target, signal);
     return summary;
   } catch (error) {
-    throw openErrorOf(source, error);
+    throw sourceFaultOf(source, error);
   } finally {
     database?.close();
   }
 }
 
-/** Makes the copy one file that needs no log beside it, and durable; answers with its size in bytes. */
-function settle(partial: string): number {
-  const database = new BetterSqlite3(partial);
+async function copyPages(
+  database: BetterSqlite3.Database,
+  target: BackupTarget,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   try {
-    database.pragma('journal_mode = DELETE');
-  } finally {
-    database.close();
+    await database.backup(target.partial, {
+      progress: () => {
+        signal?.throwIfAborted();
+        return pagesAtOnce;
+      },
+    });
+  } catch (error) {
+    throw isReadFault(error) ? error : target.faultOf(error);
   }
-  const { mode, size } = statSync(partial);
-  if ((mode & 0o777) !== 0o600) {
-    const octal = (mode & 0o777).toString(8).padStart(4, '0');
-    throw new MaintenanceError(
-      `a file in "${path.dirname(partial)}" has mode ${octal}, and a backup has to be its owner's alone (0600); choose a file system that keeps modes`,
-    );
-  }
-  syncFile(partial);
-  syncFolder(path.dirname(partial));
-  return size;
 }
 
-function checkAgainst(summary: DatabaseSummary, partial: string, keys: KeyRing): CheckedCopy {
-  const database = new BetterSqlite3(partial, { readonly: true });
+/** What an operator is told of a fault of the database that is copied; another error stays. */
+function sourceFaultOf(source: string, error: unknown): unknown {
+  const isSystems = error instanceof Error && 'syscall' in error;
+  if (isSystems) {
+    return new StoreOpenError(
+      `database "${source}" cannot be read: ${error.message}; run this as the daemon's user, or as root`,
+      { cause: error },
+    );
+  }
+  if (error instanceof BetterSqlite3.SqliteError && sqliteFaultOf(error) === undefined) {
+    return new MaintenanceError(`"${source}" is no database of this program (${error.message})`, {
+      cause: error,
+    });
+  }
+  return openErrorOf(source, error);
+}
+
+function checkAgainst(
+  summary: DatabaseSummary,
+  target: BackupTarget,
+  { dataDir, keys }: BackupRequest,
+): CheckedCopy {
+  const database = new BetterSqlite3(target.partial, { readonly: true });
   try {
     const sealer = new Sealer(keys.primary, keys.previous);
     const migrations = readMigrations(migrationsDir);
@@ -121,18 +139,21 @@ function checkAgainst(summary: DatabaseSummary, partial: string, keys: KeyRing):
       );
     }
     return checked;
+  } catch (error) {
+    if (error instanceof CopyDamagedError) refuseDamagedSource(databaseFile(dataDir));
+    throw error;
   } finally {
     database.close();
   }
 }
 
-function publish(partial: string, file: string): void {
+/** A copy that is damaged is mostly one of what is damaged itself. Throws DatabaseDamagedError then. */
+function refuseDamagedSource(source: string): void {
+  const database = new BetterSqlite3(source, { readonly: true });
   try {
-    // A name that somebody else took meanwhile is not replaced, as a rename would.
-    linkSync(partial, file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') refuseExisting(file);
-    throw error;
+    const damage = findDamage(database);
+    if (damage !== undefined) throw damagedInUse(source, new Error(damage));
+  } finally {
+    database.close();
   }
-  syncFolder(path.dirname(file));
 }

@@ -8,23 +8,28 @@ const messages = {
     'the disk of the database fails: nothing can be stored or read reliably until it works again',
   busy: 'the database is held by another process: nothing can be stored until that lets go of it',
   damaged: 'the database is damaged: the daemon stops, and a backup has to be restored',
-} as const satisfies Record<SqliteFault, string>;
+  lost: 'the data folder may be in use by another daemon: this one stops',
+} as const satisfies Record<SqliteFault | 'lost', string>;
+
+/** Why a store is of no use any more: the database is damaged, or the data folder's lock is gone. */
+export type StoreEnd = 'damaged' | 'lost';
 
 /**
  * What the faults met so far say about the database.
  *
- * States: good, failing (the last write failed), damaged (for good).
+ * States: good, failing (the last write failed), over (damaged, or the folder is lost; for good).
  */
 export class Condition {
-  readonly #onDamaged: (cause: unknown) => void;
+  readonly #onOver: (end: StoreEnd, cause: unknown) => void;
   #isFailing = false;
-  #isDamaged = false;
+  #end: StoreEnd | undefined;
 
-  constructor(onDamaged: (cause: unknown) => void = () => undefined) {
-    this.#onDamaged = onDamaged;
+  /** `onOver` is called once. */
+  constructor(onOver: (end: StoreEnd, cause: unknown) => void = () => undefined) {
+    this.#onOver = onOver;
   }
 
-  /** Whether the last write failed for a reason that is not its own, or the database is damaged. */
+  /** Whether the last write failed for a reason that is not its own, or all is over. */
   get isFailing(): boolean {
     return this.#isFailing;
   }
@@ -34,19 +39,20 @@ export class Condition {
     this.#isFailing = false;
   }
 
-  refuseDamaged(): void {
-    if (this.#isDamaged) throw new StoreUnavailableError(messages.damaged);
+  refuseOver(): void {
+    if (this.#end !== undefined) throw new StoreUnavailableError(messages[this.#end]);
+  }
+
+  /** The data folder is another process's, or nobody's. */
+  lost(): void {
+    this.#endWith('lost', undefined);
   }
 
   /** What the caller is told of a fault met in reading; an error that is the change's own stays. */
   translateRead(error: unknown): unknown {
     const fault = sqliteFaultOf(error);
     if (fault === undefined) return error;
-    if (fault === 'damaged' && !this.#isDamaged) {
-      this.#isDamaged = true;
-      this.#isFailing = true;
-      this.#onDamaged(error);
-    }
+    if (fault === 'damaged') this.#endWith('damaged', error);
     return new StoreUnavailableError(messages[fault], { cause: error });
   }
 
@@ -59,5 +65,12 @@ export class Condition {
   full(): StoreUnavailableError {
     this.#isFailing = true;
     return new StoreUnavailableError(messages.full);
+  }
+
+  #endWith(end: StoreEnd, cause: unknown): void {
+    if (this.#end !== undefined) return;
+    this.#end = end;
+    this.#isFailing = true;
+    this.#onOver(end, cause);
   }
 }

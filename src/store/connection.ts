@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { StoreUnavailableError } from '../core/ports/store.ts';
-import { Condition } from './condition.ts';
+import { Condition, type StoreEnd } from './condition.ts';
 import type { Reserve } from './reserve.ts';
 import { mayLackRoom } from './sqlite-faults.ts';
 
@@ -14,8 +14,10 @@ export interface CommitHooks {
 interface ConnectionOptions {
   /** Given back for urgent writes on a full disk. Default: there is none, and none is missed. */
   readonly reserve?: Reserve;
-  /** The database is damaged; called once. Nothing is read or written from then on. */
-  readonly onDamaged?: (cause: unknown) => void;
+  /** Whether the data folder is still this process's own; asked before each commit. Default: it is. */
+  readonly isHeld?: () => boolean;
+  /** The store is of no use any more; called once. Nothing is read or written from then on. */
+  readonly onOver?: (end: StoreEnd, cause: unknown) => void;
   readonly hooks?: CommitHooks | undefined;
 }
 
@@ -25,11 +27,12 @@ const noReserve: Reserve = { isHeld: true, giveBack: () => false, take: () => tr
  * The one connection to the database, with its transactions and those who listen for new events.
  *
  * States: working; short of room (the reserve is given back: only urgent writes are made until it is
- * taken again); damaged (neither read nor written any more).
+ * taken again); over (damaged, or the folder is lost: neither read nor written any more).
  *
  * INVARIANTS
  * - SQLite works synchronously: nothing runs between the parts of one `read` or `write`.
  * - Listeners hear of what is committed only, and after the commit (decision 4).
+ * - Nothing is committed in a folder that another process may have.
  * - What was refused is rolled back whole: the same change can be made again on this connection.
  */
 export class Connection {
@@ -40,6 +43,7 @@ export class Connection {
   readonly #commit: BetterSqlite3.Statement;
   readonly #rollback: BetterSqlite3.Statement;
   readonly #totalChanges: BetterSqlite3.Statement<[], number>;
+  readonly #isHeld: () => boolean;
   readonly #hooks: CommitHooks | undefined;
   readonly #listeners = new Set<() => void>();
   #appends = 0;
@@ -48,7 +52,8 @@ export class Connection {
     this.#database = database;
     this.#reserve = options.reserve ?? noReserve;
     this.#hooks = options.hooks;
-    this.#condition = new Condition(options.onDamaged);
+    this.#condition = new Condition(options.onOver);
+    this.#isHeld = options.isHeld ?? (() => true);
     this.#begin = database.prepare('BEGIN IMMEDIATE');
     this.#commit = database.prepare('COMMIT');
     this.#rollback = database.prepare('ROLLBACK');
@@ -88,6 +93,12 @@ export class Connection {
     }
   }
 
+  /** Throws StoreUnavailableError, for good, once the folder is not this process's own. */
+  refuseLostFolder(): void {
+    if (!this.#isHeld()) this.#condition.lost();
+    this.#condition.refuseOver();
+  }
+
   /** To be called by who appends events, in a `write`. */
   noteAppend(): void {
     this.#appends += 1;
@@ -105,7 +116,7 @@ export class Connection {
   }
 
   #reading<T>(work: () => T): T {
-    this.#condition.refuseDamaged();
+    this.#condition.refuseOver();
     try {
       return work();
     } catch (error) {
@@ -114,7 +125,7 @@ export class Connection {
   }
 
   #write<T>(work: () => T, isUrgent: () => boolean): T {
-    this.#condition.refuseDamaged();
+    this.#condition.refuseOver();
     if (!this.#reserve.isHeld && !this.#reserve.take() && !this.#reading(isUrgent)) {
       throw this.#condition.full();
     }
@@ -143,6 +154,7 @@ export class Connection {
     try {
       result = work();
       this.#hooks?.before();
+      this.refuseLostFolder();
       this.#commit.run();
     } catch (error) {
       // SQLite itself rolls back at some faults of the disk.

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/ports/clock.ts';
 import { refuseMissingDatabase } from './data-dir.ts';
 import { DataDirLock } from './lock.ts';
+import { folderErrorOf } from './open-error.ts';
 import { ReserveFile, type Reserve } from './reserve.ts';
 import { Sealer, type KeyRing, type SealingKey } from './sealing.ts';
 import { mayLackRoom } from './sqlite-faults.ts';
@@ -21,12 +22,14 @@ interface Options {
 export class DataFolder implements Disposable {
   readonly sealer: Sealer;
   readonly reserve: Reserve;
+  readonly #lock: DataDirLock;
   /** What is still to be let go of. */
   readonly #held: Disposable[];
 
   private constructor(sealer: Sealer, reserve: ReserveFile, lock: DataDirLock) {
     this.sealer = sealer;
     this.reserve = reserve;
+    this.#lock = lock;
     this.#held = [reserve, lock];
   }
 
@@ -41,8 +44,13 @@ export class DataFolder implements Disposable {
       return new DataFolder(new Sealer(primary, previous), reserve, lock);
     } catch (error) {
       lock[Symbol.dispose]();
-      throw error;
+      throw folderErrorOf(dataDir, error);
     }
+  }
+
+  /** False once somebody took the lock away: another process may work here. */
+  isHeld(): boolean {
+    return this.#lock.isHeld();
   }
 
   /** A start has to work on a full disk, too: it is what deletes wait for. `work` may be called twice. */

@@ -1,5 +1,6 @@
+import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { ensureFile } from './files.ts';
+import { ensureFile, giveToOwnerOf } from './files.ts';
 import { openErrorOf, StoreOpenError } from './open-error.ts';
 
 /** How long a statement waits for another process that holds the database. Milliseconds. */
@@ -24,6 +25,7 @@ const pragmas = [
  */
 export function openDatabase(file: string): BetterSqlite3.Database {
   ensureFile(file);
+  giveToOwnerOf(path.dirname(file), file);
   const database = connect(file);
   try {
     for (const { name, set } of pragmas) database.pragma(`${name} = ${set}`);

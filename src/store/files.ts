@@ -37,16 +37,20 @@ function tryChown(file: string, uid: number, gid: number): void {
 
 /**
  * Makes the folder, and what is missing above it, for the owner alone; an existing one stays as it is.
- * What was made is durable: a file is worth nothing in a folder that a power cut takes away.
+ * What was made belongs to whom the folder above belongs to, and is durable: a file is worth nothing in
+ * a folder that a power cut takes away.
  */
 export function ensureFolder(folder: string): void {
   const topmost = mkdirSync(folder, { recursive: true, mode: folderMode });
   if (topmost === undefined) return;
-  const last = path.dirname(path.resolve(topmost));
-  let above = path.resolve(folder);
-  while (above !== last) {
-    above = path.dirname(above);
-    syncFolder(above);
+  const made: string[] = [];
+  for (let at = path.resolve(folder); at !== path.dirname(path.resolve(topmost));) {
+    made.unshift(at);
+    at = path.dirname(at);
+  }
+  for (const each of made) {
+    giveToOwnerOf(path.dirname(each), each);
+    syncFolder(path.dirname(each));
   }
 }
 
@@ -73,12 +77,34 @@ export function createFileSynced(file: string, folder: string, text: string): vo
     writeFileSync(descriptor, text);
     giveToOwnerOf(folder, draft);
     fsyncSync(descriptor);
-    linkSync(draft, file);
+    moveToFreeName(draft, file);
   } finally {
     closeSync(descriptor);
-    unlinkSync(draft);
+    rmSync(draft, { force: true });
   }
   syncFolder(folder);
+}
+
+/**
+ * Gives a whole file the name that it is for, unless something has it: throws EEXIST then. Where the file
+ * system has no hard links (CIFS, many of FUSE) the name is taken first, and a crash may leave it empty.
+ */
+export function moveToFreeName(from: string, to: string, link = linkSync): void {
+  try {
+    link(from, to);
+  } catch (error) {
+    if (!lacksLinks(error)) throw error;
+    closeSync(openSync(to, 'wx', fileMode));
+    renameSync(from, to);
+    return;
+  }
+  unlinkSync(from);
+}
+
+/** What file systems say that have no hard links. */
+export function lacksLinks(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'ENOSYS';
 }
 
 /** Puts a file for the owner alone in the place of another, synced: a crash leaves one of them, whole. */

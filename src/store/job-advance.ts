@@ -80,7 +80,9 @@ export class JobAdvance {
     if (log.length > 0) {
       this.#journal.jobLog(after, { firstLine: before.lastLine + 1, lines: log }, now);
     }
-    if (change.end !== undefined) this.#journal.jobEnded(after, now);
+    if (change.end === undefined) return after;
+    this.#journal.jobEnded(after, now);
+    if (after.vmId !== undefined) this.#problems.withdrawDeletes(after.vmId, now);
     return after;
   }
 }

@@ -3,6 +3,7 @@ import type { JobFailure } from '../core/ports/store.ts';
 import type { JobErrorRecord } from '../core/records.ts';
 import type { Connection } from './connection.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Tables } from './tables.ts';
 
 interface Named {
@@ -15,6 +16,7 @@ interface Dependencies {
   readonly connection: Connection;
   readonly tables: Tables;
   readonly journal: Journal;
+  readonly problems: ProblemWriter;
 }
 
 /**
@@ -24,14 +26,16 @@ interface Dependencies {
 export class JobAside {
   readonly #tables: Tables;
   readonly #journal: Journal;
+  readonly #problems: ProblemWriter;
   readonly #step: BetterSqlite3.Statement<[string], { readonly name: string }>;
   readonly #endJob: BetterSqlite3.Statement<[Named]>;
   readonly #endStep: BetterSqlite3.Statement<[Named & { readonly message: string }]>;
   readonly #failVm: BetterSqlite3.Statement<[Named], { readonly id: string }>;
 
-  constructor({ connection, tables, journal }: Dependencies) {
+  constructor({ connection, tables, journal, problems }: Dependencies) {
     this.#tables = tables;
     this.#journal = journal;
+    this.#problems = problems;
     this.#step = connection.prepare(
       `SELECT name FROM job_steps WHERE job_id = ? AND state NOT IN ('succeeded', 'skipped')
        ORDER BY position LIMIT 1`,
@@ -60,6 +64,7 @@ export class JobAside {
     if (this.#endJob.run(named).changes === 0) return true;
     this.#endStep.run({ ...named, message });
     const vmId = this.#failVm.get(named)?.id;
+    if (vmId !== undefined) this.#problems.withdrawDeletes(vmId, now);
     return [
       this.#tell(() => this.#tellVm(vmId, now)),
       this.#tell(() => this.#tellJob(jobId, now)),

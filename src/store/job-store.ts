@@ -21,6 +21,7 @@ import { JobAside } from './job-aside.ts';
 import type { JobSubmitter } from './job-submission.ts';
 import type { Journal } from './journal.ts';
 import type { Mutations } from './mutations.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Tables } from './tables.ts';
 import { sqliteFaultOf } from './sqlite-faults.ts';
 import { isUrgentJob } from './urgency.ts';
@@ -32,6 +33,7 @@ interface Dependencies {
   readonly submitter: JobSubmitter;
   readonly jobAdvance: JobAdvance;
   readonly mutations: Mutations;
+  readonly problems: ProblemWriter;
 }
 
 /** JobStore on SQLite. */
@@ -52,7 +54,7 @@ export class SqliteJobStore implements JobStore {
     this.#submitter = submitter;
     this.#jobAdvance = jobAdvance;
     this.#mutations = mutations;
-    this.#jobAside = new JobAside({ connection, tables, journal });
+    this.#jobAside = new JobAside(dependencies);
   }
 
   async submit(submission: JobSubmission): Promise<Submitted> {

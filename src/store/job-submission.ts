@@ -4,6 +4,7 @@ import { jobInProgress } from '../core/jobs/job-in-progress.ts';
 import { userNotFound, vmNotFound } from '../core/not-found.ts';
 import type { JobSubmission, NewJob, NewVm, Submitted } from '../core/ports/store.ts';
 import type { JobRecord, VmRecord } from '../core/records.ts';
+import { gatewayTaken } from '../core/vms/gateway-claim.ts';
 import { requireVmQuota } from '../core/vms/vm-quota.ts';
 import type { Journal } from './journal.ts';
 import type { Mutations } from './mutations.ts';
@@ -44,7 +45,7 @@ export class JobSubmitter {
       jobId: submitted.job.id,
       ...(problemId === undefined ? {} : { problemId }),
     };
-    if (problemId !== undefined) problems.decide(problemId, 'delete');
+    if (problemId !== undefined) problems.decide(problemId, 'delete', job.now);
     mutations.accept(mutation, outcome, job.now);
     return submitted;
   }
@@ -69,6 +70,11 @@ export class JobSubmitter {
     if (vmLimits !== undefined) {
       const { username, vmCount: ofUser } = user;
       requireVmQuota({ username, ofUser, total: tables.vms.count() }, vmLimits);
+    }
+    const { gateway, backend } = vm;
+    if (gateway !== undefined) {
+      const holder = tables.vms.findByGateway(backend, gateway);
+      if (holder !== undefined) throw gatewayTaken(gateway, holder);
     }
     const record: VmRecord = {
       ...vm,

@@ -32,7 +32,11 @@ export class Journal {
     );
   }
 
-  problem(type: 'problem.opened' | 'problem.closed', problem: ProblemRecord, time: number): void {
+  problem(
+    type: 'problem.opened' | 'problem.updated' | 'problem.closed',
+    problem: ProblemRecord,
+    time: number,
+  ): void {
     const { vmId, userId } = problem;
     this.#tables.events.append({ type, time, vmId, userId }, { problem: presentProblem(problem) });
   }

@@ -6,7 +6,7 @@ import { databaseFile } from './data-dir.ts';
 import { createFileSynced, replaceFileSynced } from './files.ts';
 import { MaintenanceError } from './maintenance-error.ts';
 import { openStore } from './open-store.ts';
-import { checkSecrets } from './resealing.ts';
+import { checkSecrets, type SecretsReport } from './resealing.ts';
 import {
   findGivenKey,
   keptKeyFile,
@@ -16,7 +16,7 @@ import {
   readKeyRing,
   type SealingKeySource,
 } from './sealing-key.ts';
-import { Sealer } from './sealing.ts';
+import { Sealer, type KeyRing } from './sealing.ts';
 
 /** What was just done; after each of them a start has every key that it needs. */
 export type RotationStep = 'kept' | 'replaced' | 'sealed';
@@ -36,15 +36,19 @@ export interface RotationReport {
   readonly keptFile: string;
   /** Secrets that are sealed with the new key now; each was opened. */
   readonly secrets: number;
+  /** VMs with a secret that no key opened; it is as it was. */
+  readonly unreadable: readonly string[];
 }
 
 /**
  * Puts a new key in the place of the data folder's `sealing.key`, seals every secret with it, and keeps
- * the previous one beside it. Interrupted at any point, the next start has both keys and does the rest.
- * Throws MaintenanceError where the key lies elsewhere, or StoreOpenError (a daemon has the folder).
+ * the previous one beside it. What a start needs is looked at with the present key first; interrupted at
+ * any point, the next start has both keys and does the rest.
+ * Throws MaintenanceError where the key lies elsewhere, or where it was replaced and then something
+ * failed; or StoreOpenError (a daemon has the folder).
  */
 export async function rotateSealingKey(request: RotationRequest): Promise<RotationReport> {
-  const { source, clock, newStreamId, onStep = () => undefined } = request;
+  const { source, onStep = () => undefined } = request;
   const { dataDir } = source;
   refuseGivenKey(source);
   if (!existsSync(databaseFile(dataDir))) {
@@ -52,30 +56,46 @@ export async function rotateSealingKey(request: RotationRequest): Promise<Rotati
       `database "${databaseFile(dataDir)}" does not exist: there is nothing to seal anew; --data-dir names its folder`,
     );
   }
-  let previousKeyId = '';
-  const store = await openStore({
-    dataDir,
-    clock,
-    newStreamId,
-    // Called once the folder is this process's own, and before the database is opened.
-    sealingKey: () => {
-      // A key that does not fit is told before anything is changed.
-      const present = readKeyRing(source);
-      countSealedWith(new Sealer(present.primary, present.previous), databaseFile(dataDir));
-      previousKeyId = present.primary.id;
-      replaceKey(dataDir, previousKeyId, onStep);
-      return loadKeyRing(source);
-    },
-  });
-  await store[Symbol.asyncDispose]();
+  await openAndClose(request, () => readKeyRing(source));
+  const previousKeyId = await replaceAndReseal(request);
   onStep('sealed');
   const { primary } = readKeyRing(source);
-  return {
-    previousKeyId,
-    keyId: primary.id,
-    keptFile: keptKeyFile(dataDir, previousKeyId),
-    secrets: countSealedWith(new Sealer(primary), databaseFile(dataDir)),
-  };
+  const { opened, unreadable } = checkSealedWith(new Sealer(primary), databaseFile(dataDir));
+  const keptFile = keptKeyFile(dataDir, previousKeyId);
+  return { previousKeyId, keyId: primary.id, keptFile, secrets: opened, unreadable };
+}
+
+/** Answers with the id of the key before. */
+async function replaceAndReseal(request: RotationRequest): Promise<string> {
+  const { source, onStep = () => undefined } = request;
+  let replacedKeyId: string | undefined;
+  try {
+    await openAndClose(request, () => {
+      const { id } = readKeyRing(source).primary;
+      replaceKey(source.dataDir, id, onStep);
+      replacedKeyId = id;
+      onStep('replaced');
+      return loadKeyRing(source);
+    });
+    return replacedKeyId ?? '';
+  } catch (error) {
+    if (replacedKeyId === undefined) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new MaintenanceError(
+      `${why}. The key was replaced all the same: the one before, ${replacedKeyId}, is kept as "${keptKeyFile(source.dataDir, replacedKeyId)}", and what is not sealed anew yet needs it; the next start, or rotate-key, does that`,
+      { cause: error },
+    );
+  }
+}
+
+/** As a start does it; `keys` is called once the folder is this process's own. */
+async function openAndClose(
+  { source, clock, newStreamId }: RotationRequest,
+  keys: () => KeyRing,
+): Promise<void> {
+  const { dataDir } = source;
+  const store = await openStore({ dataDir, clock, newStreamId, sealingKey: keys });
+  await store[Symbol.asyncDispose]();
 }
 
 function refuseGivenKey(source: SealingKeySource): void {
@@ -101,10 +121,9 @@ function replaceKey(
   if (!existsSync(kept)) createFileSynced(kept, dataDir, readFileSync(own, 'utf8'));
   onStep('kept');
   replaceFileSynced(own, dataDir, keyText(randomBytes(32)));
-  onStep('replaced');
 }
 
-function countSealedWith(sealer: Sealer, file: string): number {
+function checkSealedWith(sealer: Sealer, file: string): SecretsReport {
   const database = new BetterSqlite3(file, { readonly: true });
   try {
     return checkSecrets(database, sealer);

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { ensureFile, ensureFolder } from './files.ts';
+import { ensureFile, ensureFolder, giveToOwnerOf } from './files.ts';
 import { StoreOpenError } from './open-error.ts';
 
 /**
@@ -10,12 +11,21 @@ import { StoreOpenError } from './open-error.ts';
  * INVARIANTS
  * - The lock is not the database: closing any other handle of a locked file drops the lock.
  * - Nobody else in this process opens the file.
+ * - Its name leads to the file that is locked, or `isHeld` is false: whoever comes by a name that was removed
+ *   makes and locks another file, and nothing keeps the two apart.
  */
 export class DataDirLock implements Disposable {
   readonly #database: BetterSqlite3.Database;
+  readonly #inode: string | undefined;
 
   private constructor(database: BetterSqlite3.Database) {
     this.#database = database;
+    this.#inode = inodeOf(database.name);
+  }
+
+  /** Whether the folder is still this process's own; a few microseconds. */
+  isHeld(): boolean {
+    return this.#inode !== undefined && inodeOf(this.#database.name) === this.#inode;
   }
 
   /**
@@ -23,6 +33,15 @@ export class DataDirLock implements Disposable {
    * Throws StoreOpenError at once where another daemon holds the folder.
    */
   static acquire(dataDir: string): DataDirLock {
+    const lock = DataDirLock.tryAcquire(dataDir);
+    if (lock !== undefined) return lock;
+    throw new StoreOpenError(
+      `data folder "${dataDir}" is in use by another daemon; stop that one or choose another folder`,
+    );
+  }
+
+  /** The same, and undefined where another daemon holds the folder. */
+  static tryAcquire(dataDir: string): DataDirLock | undefined {
     const database = openLockFile(dataDir);
     try {
       // No journal beside it: a full disk has no room for one, and the lock is all that is wanted.
@@ -31,13 +50,10 @@ export class DataDirLock implements Disposable {
       return new DataDirLock(database);
     } catch (error) {
       database.close();
-      if (!(error instanceof BetterSqlite3.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) {
-        throw error;
+      if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+        return undefined;
       }
-      throw new StoreOpenError(
-        `data folder "${dataDir}" is in use by another daemon; stop that one or choose another folder`,
-        { cause: error },
-      );
+      throw error;
     }
   }
 
@@ -46,11 +62,18 @@ export class DataDirLock implements Disposable {
   }
 }
 
+/** No other file gets the number while this process has the file open. */
+function inodeOf(file: string): string | undefined {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? undefined : `${stats.dev}/${stats.ino}`;
+}
+
 function openLockFile(dataDir: string): BetterSqlite3.Database {
   const file = path.join(dataDir, 'daemon.lock');
   try {
     ensureFolder(dataDir);
     ensureFile(file);
+    giveToOwnerOf(dataDir, file);
     return new BetterSqlite3(file, { timeout: 0 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

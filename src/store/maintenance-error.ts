@@ -3,5 +3,5 @@
  * operator: it says what to do, and nothing was changed unless it says so.
  */
 export class MaintenanceError extends Error {
-  override readonly name = 'MaintenanceError';
+  override readonly name: string = 'MaintenanceError';
 }

@@ -27,6 +27,12 @@ export function damagedInUse(file: string, cause: unknown): DatabaseDamagedError
   });
 }
 
+export function folderLost(dataDir: string): StoreOpenError {
+  return new StoreOpenError(
+    `data folder "${dataDir}" is not this daemon's own any more: "daemon.lock" in it was removed or replaced, and another one may have it; see that no other runs, start again, and leave that file where it is`,
+  );
+}
+
 const remedies = {
   full: 'the disk is full: make room on it, then start again',
   failing: 'see that its disk works, and that it and its folder belong to the user that runs this',
@@ -40,6 +46,26 @@ export function openErrorOf(file: string, error: unknown): unknown {
   if (fault === 'damaged') return damagedAtOpen(file, error.message, error);
   return new StoreOpenError(
     `database "${file}" cannot be opened: ${error.message}; ${remedies[fault]}`,
+    { cause: error },
+  );
+}
+
+const systemFaults: Readonly<Partial<Record<string, keyof typeof remedies>>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EIO: 'failing',
+  EROFS: 'failing',
+  EACCES: 'failing',
+  EPERM: 'failing',
+};
+
+/** What an operator is told of a fault that the file system met in a data folder; another one stays. */
+export function folderErrorOf(dataDir: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const fault = systemFaults[String(error.code)];
+  if (fault === undefined) return error;
+  return new StoreOpenError(
+    `data folder "${dataDir}" cannot be written: ${error.message}; ${remedies[fault]}`,
     { cause: error },
   );
 }

@@ -13,7 +13,13 @@ import { JobSubmitter } from './job-submission.ts';
 import { Journal } from './journal.ts';
 import { migrate, migrationsDir, readMigrations } from './migrations.ts';
 import { Mutations } from './mutations.ts';
-import { damagedInUse, openErrorOf, type DatabaseDamagedError } from './open-error.ts';
+import {
+  damagedInUse,
+  folderErrorOf,
+  folderLost,
+  openErrorOf,
+  type StoreOpenError,
+} from './open-error.ts';
 import { SqliteProblemStore } from './problem-store.ts';
 import { ProblemWriter } from './problem-writer.ts';
 import { SqliteReconcileStore } from './reconcile-store.ts';
@@ -21,10 +27,14 @@ import { SqliteRequestLedger } from './request-ledger.ts';
 import { useSealingKey } from './resealing.ts';
 import { SqliteRetentionStore } from './retention-store.ts';
 import type { KeyRing, Sealer, SealingKey } from './sealing.ts';
+import { settleRestored } from './restored-jobs.ts';
 import { createTables, type Tables } from './tables.ts';
 import { SqliteUserStore } from './user-store.ts';
 import { VmChanges } from './vm-changes.ts';
 import { SqliteVmStore } from './vm-store.ts';
+
+/** How long two daemons on one folder may go unnoticed at most, as long as the first commits nothing. */
+const watchIntervalMs = 1_000;
 
 export interface StoreOptions {
   /** Made 0700 where it is missing. */
@@ -38,8 +48,11 @@ export interface StoreOptions {
   readonly migrationsDir?: string;
   /** Room that is kept on the disk for deletes. Default: 8 MiB. */
   readonly reserveBytes?: number;
-  /** The database turned out to be damaged while it was in use. Called once; the store does nothing more. */
-  readonly onDamaged?: (error: DatabaseDamagedError) => void;
+  /**
+   * The database turned out to be damaged while it was in use (DatabaseDamagedError), or the folder's lock
+   * was removed. Called once; the store does nothing more.
+   */
+  readonly onOver?: (error: StoreOpenError) => void;
   readonly commitHooks?: CommitHooks | undefined;
 }
 
@@ -66,7 +79,8 @@ function open(options: StoreOptions): OpenStore {
     return folder.withRoom(() => openDatabaseIn(folder, options));
   } catch (error) {
     folder[Symbol.dispose]();
-    throw openErrorOf(databaseFile(options.dataDir), error);
+    const { dataDir } = options;
+    throw folderErrorOf(dataDir, openErrorOf(databaseFile(dataDir), error));
   }
 }
 
@@ -94,23 +108,30 @@ function prepare(
   const connection = new Connection(database, {
     reserve,
     hooks: options.commitHooks,
-    onDamaged: (cause) => options.onDamaged?.(damagedInUse(database.name, cause)),
+    isHeld: () => folder.isHeld(),
+    onOver: (end, cause) => {
+      const isDamaged = end === 'damaged';
+      options.onOver?.(isDamaged ? damagedInUse(database.name, cause) : folderLost(dataDir));
+    },
   });
   const tables = createTables(connection);
   const streamId = database
     .transaction(() => {
       useSealingKey(database, tables, sealer);
       tables.claims.releaseAll();
+      settleRestored({ connection, tables, journal: new Journal(tables) }, clock.now());
       return ensureStreamId(tables, options.newStreamId);
     })
     .immediate();
   markDatabaseMade(dataDir, streamId);
   reserve.take();
+  const watch = watchFolder(connection);
   return {
     ...createStores({ connection, tables, sealer, options, streamId }),
     path: database.name,
     streamId,
     async [Symbol.asyncDispose]() {
+      clearInterval(watch);
       try {
         database.close();
       } finally {
@@ -119,6 +140,19 @@ function prepare(
       await Promise.resolve();
     },
   };
+}
+
+/** Also a store that commits nothing for a while has to notice that somebody removed its lock. */
+function watchFolder(connection: Connection): NodeJS.Timeout {
+  const watch = setInterval(() => {
+    try {
+      connection.refuseLostFolder();
+    } catch {
+      // `onOver` was called, once.
+      clearInterval(watch);
+    }
+  }, watchIntervalMs);
+  return watch.unref();
 }
 
 function createStores(parts: {
@@ -131,16 +165,17 @@ function createStores(parts: {
   const { connection, tables, sealer, options } = parts;
   const { clock } = options;
   const journal = new Journal(tables);
-  const vmChanges = new VmChanges({ tables, journal, sealer });
   const problems = new ProblemWriter(tables, journal);
   const mutations = new Mutations(tables, journal);
+  const vmChanges = new VmChanges({ tables, journal, sealer, problems });
   const writers = { tables, journal, vmChanges, problems };
   const submitter = new JobSubmitter({ ...writers, sealer, mutations });
   const jobAdvance = new JobAdvance(writers);
+  const jobWriters = { submitter, jobAdvance, mutations, problems };
   return {
     users: new SqliteUserStore({ connection, tables, journal, mutations }),
     vms: new SqliteVmStore({ connection, tables, vmChanges, sealer, mutations }),
-    jobs: new SqliteJobStore({ connection, tables, journal, submitter, jobAdvance, mutations }),
+    jobs: new SqliteJobStore({ connection, tables, journal, ...jobWriters }),
     events: new SqliteEventLog({ connection, tables }, parts.streamId),
     requests: new SqliteRequestLedger({ connection, mutations, clock }),
     problems: new SqliteProblemStore({ connection, tables, vmChanges, problems, mutations }),

@@ -57,29 +57,33 @@ export class SqliteProblemStore implements ProblemStore {
   }
 
   async apply(changes: ProblemChanges) {
-    const { now, opened = [], seen = [], closed = [] } = changes;
-    return await this.#connection.write(() => {
+    const { now, opened = [], seen = [], closed = [], deleted = [], isUrgent = false } = changes;
+    const work = () => {
       for (const sighting of seen) this.#problems.see(sighting);
+      for (const problem of deleted) this.#problems.noteDeletion(problem);
       return {
         opened: opened.flatMap((problem) => this.#problems.open(problem, now) ?? []),
         closed: closed.flatMap(({ id, by }) => this.#problems.close(id, by, now) ?? []),
       };
-    });
+    };
+    return await this.#connection.write(work, () => isUrgent);
   }
 
   async resolve(resolved: ResolvedProblem): Promise<ProblemRecord> {
-    return await this.#connection.write(() => {
+    const { id, resolution, mutation, now, closes } = resolved;
+    const work = (): ProblemRecord => {
       const { problems } = this.#tables;
-      const { id, resolution, mutation, now, closes } = resolved;
       const known = this.#mutations.find(mutation);
       const earlier = known?.problemId === undefined ? undefined : problems.find(known.problemId);
       if (earlier !== undefined) return earlier;
-      const decided = this.#problems.decide(id, resolution);
+      const before = this.#problems.getUnclosed(id);
       this.#changeRows(resolved);
-      const closed = closes ? this.#problems.close(id, resolution, now) : undefined;
+      if (closes) this.#problems.close(id, resolution, now);
+      else this.#problems.decide(id, resolution, now);
       if (known === undefined) this.#mutations.accept(mutation, { problemId: id }, now);
-      return closed ?? decided;
-    });
+      return problems.find(id) ?? before;
+    };
+    return await this.#connection.write(work, () => resolution === 'delete');
   }
 
   #changeRows({ vm, forgetVm, forgetTombstone, now }: ResolvedProblem): void {
@@ -88,7 +92,9 @@ export class SqliteProblemStore implements ProblemStore {
       this.#vmChanges.apply(idle, vm.change(idle), now);
     }
     if (forgetVm !== undefined) {
-      this.#vmChanges.drop(this.#getIdle(forgetVm), 'forgotten', now);
+      const idle = this.#getIdle(forgetVm.id);
+      forgetVm.require(idle);
+      this.#vmChanges.drop(idle, 'forgotten', now);
     }
     if (forgetTombstone !== undefined) {
       this.#tables.tombstones.setCause(forgetTombstone, 'forgotten');

@@ -1,10 +1,12 @@
 import { DeployerError } from '../core/errors.ts';
-import type {
-  NewProblem,
-  ProblemEnd,
-  ProblemRecord,
-  Resolution,
-  Sighting,
+import {
+  deletionTaken,
+  type NewProblem,
+  type ProblemEnd,
+  type ProblemKey,
+  type ProblemRecord,
+  type Resolution,
+  type Sighting,
 } from '../core/ports/problems.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
@@ -45,18 +47,44 @@ export class ProblemWriter {
     this.#tables.problems.update(after);
   }
 
+  /** No event, like a sighting: the backend took what is to end the problem. */
+  noteDeletion(deleted: ProblemKey): void {
+    const problem = this.#tables.problems.findUnclosed(deleted);
+    if (problem === undefined) return;
+    this.#tables.problems.update({
+      ...problem,
+      evidence: { ...problem.evidence, ...deletionTaken },
+    });
+  }
+
   /**
    * An operator's word, still to be carried out; `ignore` is carried out by this. Throws
    * PROBLEM_NOT_FOUND, PROBLEM_CLOSED.
    */
-  decide(id: string, resolution: Resolution): ProblemRecord {
-    const { resolution: _before, ...problem } = this.#getUnclosed(id);
-    const after: ProblemRecord =
-      resolution === 'ignore'
-        ? { ...problem, state: 'ignored' }
-        : { ...problem, state: 'open', resolution };
-    this.#tables.problems.update(after);
-    return after;
+  decide(id: string, resolution: Resolution, now: number): void {
+    this.#decided(
+      this.getUnclosed(id),
+      resolution === 'ignore' ? { state: 'ignored' } : { state: 'open', resolution },
+      now,
+    );
+  }
+
+  /**
+   * A job of the VM has ended. Where it was to delete a missing VM, and is not followed by another, nothing
+   * carries out any more what was decided: that is open again.
+   */
+  withdrawDeletes(vmId: string, now: number): void {
+    const { problems, jobs } = this.#tables;
+    const pending = problems
+      .listUnclosedOf(vmId)
+      .filter(({ kind, resolution }) => kind === 'missing_vm' && resolution === 'delete');
+    if (pending.length === 0 || jobs.vmIdsUnfinished().has(vmId)) return;
+    for (const problem of pending) this.#decided(problem, { state: 'open' }, now);
+  }
+
+  /** The row is gone, and with it what was wrong about it. What is about its tombstones stays. */
+  closeOf(vmId: string, by: ProblemEnd, now: number): void {
+    for (const { id } of this.#tables.problems.listUnclosedOf(vmId)) this.close(id, by, now);
   }
 
   /** Undefined where there is none that is not closed already. */
@@ -70,7 +98,8 @@ export class ProblemWriter {
     return closed;
   }
 
-  #getUnclosed(id: string): ProblemRecord {
+  /** Throws PROBLEM_NOT_FOUND, PROBLEM_CLOSED. */
+  getUnclosed(id: string): ProblemRecord {
     const problem = this.#tables.problems.find(id);
     if (problem === undefined) {
       throw new DeployerError('PROBLEM_NOT_FOUND', `problem "${id}" does not exist`, {
@@ -83,5 +112,16 @@ export class ProblemWriter {
       `problem "${id}" is closed already: ${problem.closedBy ?? ''}`,
       { details: { problem: id } },
     );
+  }
+
+  #decided(
+    before: ProblemRecord,
+    decision: Pick<ProblemRecord, 'state' | 'resolution'>,
+    now: number,
+  ): void {
+    const after = patched(before, { resolution: undefined, ...decision });
+    if (after.state === before.state && after.resolution === before.resolution) return;
+    this.#tables.problems.update(after);
+    this.#journal.problem('problem.updated', after, now);
   }
 }

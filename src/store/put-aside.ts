@@ -1,26 +1,47 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { syncFolder } from './files.ts';
+import { lacksLinks, syncFolder } from './files.ts';
 import { MaintenanceError } from './maintenance-error.ts';
 import { sqliteFaultOf } from './sqlite-faults.ts';
 import { findWalDamage } from './wal-file.ts';
+
+interface Aside {
+  /** The name that nothing has yet. */
+  readonly aside: string;
+  /** The database is away, and its log is still there. */
+  readonly onMoved: () => void;
+}
 
 /**
  * Gives a database a second name, under which it stays when another file takes the first; answers with
  * that name, or undefined where there is no database. Its log is folded into it first: a log that stays
  * behind would be taken for the new file's. Only where that cannot be done, because the database is
- * damaged and good for nothing but to be looked at, its log is moved along.
+ * damaged and good for nothing but to be looked at, it is moved away with its log: the log last, for
+ * without it the database would seem whole, and lack what was committed.
  */
-export function putAside(database: string, aside: string): string | undefined {
+export function putAside(database: string, { aside, onMoved }: Aside): string | undefined {
   const stats = statSync(database, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true || !foldLog(database)) moveLog(database, aside);
-  if (stats === undefined) return undefined;
-  // A folder in its place has no second name.
-  if (stats.isFile()) linkSync(database, aside);
-  else renameSync(database, aside);
+  if (stats?.isFile() === true && foldLog(database)) {
+    linkOrMove(database, aside);
+    syncFolder(path.dirname(database));
+    return aside;
+  }
+  if (stats !== undefined) renameSync(database, aside);
   syncFolder(path.dirname(database));
-  return aside;
+  onMoved();
+  moveLog(database, aside);
+  syncFolder(path.dirname(database));
+  return stats === undefined ? undefined : aside;
+}
+
+function linkOrMove(database: string, aside: string): void {
+  try {
+    linkSync(database, aside);
+  } catch (error) {
+    if (!lacksLinks(error)) throw error;
+    renameSync(database, aside);
+  }
 }
 
 /** False when the database is too damaged for it. */

@@ -3,6 +3,7 @@ import type {
   ReconcileStore,
   RowHolder,
   SecretHolder,
+  SecretPlace,
   TombstoneLook,
 } from '../core/ports/reconcile.ts';
 import type { VmPatch, VmRecord } from '../core/records.ts';
@@ -42,7 +43,7 @@ export class SqliteReconcileStore implements ReconcileStore {
     });
   }
 
-  async secret(holder: SecretHolder): Promise<HeldSecret> {
+  async secret(holder: SecretPlace): Promise<HeldSecret> {
     return await this.#connection.read((): HeldSecret => {
       const sealed =
         holder.kind === 'row'

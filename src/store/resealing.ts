@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { StoreOpenError } from './open-error.ts';
-import type { Sealer } from './sealing.ts';
+import { sealingKeyIdOf, type Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
 
 interface SealedRow {
@@ -19,29 +19,57 @@ const sources = [
   },
 ] as const;
 
+/** What came of opening every sealed secret of a database. */
+export interface SecretsReport {
+  /** How many were opened. */
+  readonly opened: number;
+  /** The keys that those are sealed with. */
+  readonly keyIds: readonly string[];
+  /** VMs with a secret that no key opens: for them alone it is lost (problem `secret_unreadable`). */
+  readonly unreadable: readonly string[];
+}
+
 /**
- * Opens every sealed secret; answers how many there are. Throws StoreOpenError that names the VM.
- * `name`: what the database is called in messages.
+ * Opens every sealed secret. One that does not open is broken by itself where the ring has the key that
+ * the database says it is sealed with. Where it has not, the ring is the wrong one as a whole: throws
+ * StoreOpenError that names a VM. `name`: what the database is called in messages.
  */
 export function checkSecrets(
   database: BetterSqlite3.Database,
   sealer: Sealer,
   name = database.name,
-): number {
-  let count = 0;
+): SecretsReport {
+  let opened = 0;
+  const keyIds = new Set<string>();
+  const unreadable = new Set<string>();
+  const isRingRight = hasNamedKey(database, sealer);
   for (const { select } of sources) {
     for (const row of database.prepare<[], SealedRow>(select).iterate()) {
-      openSecret(row, sealer, name);
-      count += 1;
+      const secret = openSecret(row, sealer);
+      if (secret instanceof Error) {
+        if (!isRingRight) throw wrongKeys(row, name, secret);
+        unreadable.add(row.vm_id);
+      } else {
+        opened += 1;
+        keyIds.add(sealingKeyIdOf(row.sealed_secret));
+      }
     }
   }
-  return count;
+  return { opened, keyIds: [...keyIds], unreadable: [...unreadable] };
+}
+
+function hasNamedKey(database: BetterSqlite3.Database, sealer: Sealer): boolean {
+  const named = database
+    .prepare<[], string>(`SELECT value FROM meta WHERE name = 'sealing_key_id'`)
+    .pluck()
+    .get();
+  return named !== undefined && sealer.hasKey(named);
 }
 
 /**
  * Another key than the one that sealed the secrets would make every VM undeletable: refused, unless
- * the ring has that one as well. Then they are sealed anew. Part of the caller's transaction, like the
- * key's id. Throws StoreOpenError.
+ * the ring has that one as well. Then they are sealed anew; what does not open stays as it is. Part of
+ * the caller's transaction, like the key's id. Throws StoreOpenError.
  */
 export function useSealingKey(
   database: BetterSqlite3.Database,
@@ -62,26 +90,29 @@ export function useSealingKey(
   tables.meta.set('sealing_key_id', keyId);
 }
 
-/** Throws StoreOpenError that names the VM whose secret none of the keys opens. */
 function resealSecrets(database: BetterSqlite3.Database, sealer: Sealer): void {
   for (const { table, select } of sources) {
     const update = database.prepare(`UPDATE ${table} SET sealed_secret = ? WHERE rowid = ?`);
     // All at once: a table is not to be changed while it is read.
     for (const row of database.prepare<[], SealedRow>(select).all()) {
-      const secret = openSecret(row, sealer, database.name);
-      update.run(sealer.seal(row.vm_id, secret), row.rowid);
+      const secret = openSecret(row, sealer);
+      if (typeof secret === 'string') update.run(sealer.seal(row.vm_id, secret), row.rowid);
     }
   }
 }
 
-function openSecret(row: SealedRow, sealer: Sealer, name: string): string {
+/** The secret, or why it does not open. */
+function openSecret(row: SealedRow, sealer: Sealer): string | Error {
   try {
     return sealer.open(row.vm_id, row.sealed_secret);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new StoreOpenError(
-      `the secret of VM "${row.vm_id}" in "${name}" does not unseal: ${why}; put the key that sealed it back, as the sealing key or in [store] previous_sealing_key_files`,
-      { cause: error },
-    );
+    return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+function wrongKeys({ vm_id: vmId }: SealedRow, name: string, cause: Error): StoreOpenError {
+  return new StoreOpenError(
+    `the secret of VM "${vmId}" in "${name}" does not unseal: ${cause.message}; put the key that sealed it back, as the sealing key or in [store] previous_sealing_key_files`,
+    { cause },
+  );
 }

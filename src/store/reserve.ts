@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
-  constants,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -10,9 +9,12 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { ensureFile, giveToOwnerOf } from './files.ts';
+import { StoreOpenError } from './open-error.ts';
 
 /** Room for some hundred deletes: what they write, and what the log needs until it is folded back. */
 const reserveBytes = 8 * 1024 * 1024;
+const fileName = 'reserve';
 const chunkBytes = 1024 * 1024;
 /** Not tried more often where the file system promises room and then refuses it (a quota). */
 const pauseMs = 10_000;
@@ -53,16 +55,26 @@ export class ReserveFile implements Reserve, Disposable {
     this.#folder = folder;
     this.#bytes = bytes;
     this.#now = now;
-    const flags = constants.O_RDWR | constants.O_CREAT;
-    this.#descriptor = openSync(path.join(folder, 'reserve'), flags, 0o600);
+    this.#descriptor = openSync(path.join(folder, fileName), 'r+');
     const { size, blocks } = fstatSync(this.#descriptor);
     // A copy of the folder may have made holes; they are filled again.
     this.#isHeld = size === bytes && blocks * 512 >= bytes;
   }
 
-  /** Throws what the file system says where the file cannot be opened. */
+  /** Throws StoreOpenError where the file cannot be opened. */
   static open(folder: string, options: Options): ReserveFile {
-    return new ReserveFile(folder, options);
+    const file = path.join(folder, fileName);
+    try {
+      ensureFile(file);
+      giveToOwnerOf(folder, file);
+      return new ReserveFile(folder, options);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StoreOpenError(
+        `reserve "${file}" cannot be opened: ${why}; it has to be a file of the user that runs the daemon, with mode 0600 (chown, chmod), or away: it is made anew`,
+        { cause: error },
+      );
+    }
   }
 
   get isHeld(): boolean {

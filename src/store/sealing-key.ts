@@ -38,16 +38,28 @@ export function loadSealingKey(source: SealingKeySource): SealingKey {
 
 /** `loadSealingKey` with the previous keys: those that are named, and those that rotations kept. */
 export function loadKeyRing(source: SealingKeySource): KeyRing {
-  return { primary: loadSealingKey(source), previous: readPreviousKeys(source) };
+  return {
+    primary: loadSealingKey(source),
+    previous: readPreviousKeys(source).map(({ key }) => key),
+  };
 }
 
-/**
- * The same of what is there, with the file of the primary key: nothing is made, and a key that is
- * missing is a StoreOpenError.
- */
-export function readKeyRing(source: SealingKeySource): KeyRing & { readonly file: string } {
-  const { file, key } = findGivenKey(source) ?? readOwnKey(source.dataDir);
-  return { file, primary: key, previous: readPreviousKeys(source) };
+/** Keys with the file of each, by its id. */
+export interface FiledKeyRing extends KeyRing {
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The same of what is there: nothing is made, and a key that is missing is a StoreOpenError. */
+export function readKeyRing(source: SealingKeySource): FiledKeyRing {
+  const primary = findGivenKey(source) ?? readOwnKey(source.dataDir);
+  const previous = readPreviousKeys(source);
+  // Of a key that is in several files, the first that the ring names.
+  const files = [...previous].reverse().concat(primary);
+  return {
+    primary: primary.key,
+    previous: previous.map(({ key }) => key),
+    files: new Map(files.map(({ file, key }) => [key.id, file])),
+  };
 }
 
 /** `sealing.key` of a data folder. */
@@ -95,19 +107,20 @@ function readOwnKey(dataDir: string): FoundKey {
   );
 }
 
-function readPreviousKeys(source: SealingKeySource): SealingKey[] {
+function readPreviousKeys(source: SealingKeySource): FoundKey[] {
   const { previousKeyFiles = [], dataDir } = source;
-  return [...previousKeyFiles.map((file) => readNamedKey(file, source)), ...readKeptKeys(dataDir)];
+  const named = previousKeyFiles.map((file) => ({ file, key: readNamedKey(file, source) }));
+  return [...named, ...readKeptKeys(dataDir)];
 }
 
-function readKeptKeys(dataDir: string): SealingKey[] {
+function readKeptKeys(dataDir: string): FoundKey[] {
   if (!existsSync(dataDir)) return [];
   return readdirSync(dataDir).flatMap((name) => {
     const id = keptName.exec(name)?.groups?.['id'];
     if (id === undefined) return [];
     const file = path.join(dataDir, name);
     const key = readPrivateKey(file);
-    if (key.id === id) return [key];
+    if (key.id === id) return [{ file, key }];
     throw new StoreOpenError(
       `sealing key file "${file}" holds key ${key.id}, not the one of its name; put the right one back, or move it away`,
     );

@@ -82,7 +82,7 @@ export class Sealer {
     if (sealed.length < headBytes + tagBytes || sealed[0] !== formatVersion) {
       throw new Error('the sealed secret has an unknown format');
     }
-    const keyId = sealed.subarray(1, 1 + keyIdBytes).toString('hex');
+    const keyId = sealingKeyIdOf(sealed);
     const sealingKey = this.#ring.get(keyId);
     if (sealingKey === undefined) {
       throw new Error(
@@ -98,6 +98,11 @@ export class Sealer {
     const text = decipher.update(sealed.subarray(headBytes, -tagBytes));
     return Buffer.concat([text, decipher.final()]).toString('utf8');
   }
+}
+
+/** Which key a secret says that it is sealed with. */
+export function sealingKeyIdOf(sealed: Buffer): string {
+  return sealed.subarray(1, 1 + keyIdBytes).toString('hex');
 }
 
 function context(vmId: string): Buffer {

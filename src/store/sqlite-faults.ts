@@ -24,6 +24,12 @@ export function sqliteFaultOf(error: unknown): SqliteFault | undefined {
   return faults.find(([pattern]) => pattern.test(error.code))?.[1];
 }
 
+/** Whether the fault was met in reading, of the two files that a copy is made between. */
+export function isReadFault(error: unknown): boolean {
+  if (!(error instanceof BetterSqlite3.SqliteError)) return false;
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR_(READ|SHORT_READ|CORRUPTFS|SHM))/.test(error.code);
+}
+
 /** Whether more room on the disk could help: a quota that is used up shows as a failed write. */
 export function mayLackRoom(error: unknown): boolean {
   if (sqliteFaultOf(error) === 'full') return true;

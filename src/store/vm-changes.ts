@@ -1,9 +1,11 @@
+import type { ProblemEnd } from '../core/ports/problems.ts';
 import type { ExpiryAnnouncement } from '../core/ports/store.ts';
 import { presentVm } from '../core/present.ts';
 import { canonicalJson } from '../core/requests.ts';
 import type { TombstoneCause, VmPatch, VmRecord } from '../core/records.ts';
 import { patched } from './columns.ts';
 import type { Journal } from './journal.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { Sealer } from './sealing.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,18 +13,29 @@ interface Dependencies {
   readonly tables: Tables;
   readonly journal: Journal;
   readonly sealer: Sealer;
+  readonly problems: ProblemWriter;
 }
+
+/** How the problems of a row end with it. What a forced delete gave up on nobody has seen deleted. */
+const endOf: Readonly<Record<TombstoneCause, ProblemEnd>> = {
+  deleted: 'delete',
+  redeployed: 'not_seen',
+  forced: 'not_seen',
+  forgotten: 'forget',
+};
 
 /** Changes of VM rows with their events; part of the caller's transaction. */
 export class VmChanges {
   readonly #tables: Tables;
   readonly #journal: Journal;
   readonly #sealer: Sealer;
+  readonly #problems: ProblemWriter;
 
-  constructor({ tables, journal, sealer }: Dependencies) {
+  constructor({ tables, journal, sealer, problems }: Dependencies) {
     this.#tables = tables;
     this.#journal = journal;
     this.#sealer = sealer;
+    this.#problems = problems;
   }
 
   /**
@@ -66,8 +79,8 @@ export class VmChanges {
   }
 
   /**
-   * Drops the row; what it knew of the backend, and its sealed secret, goes to a tombstone. Answers
-   * with the tombstone's id.
+   * Drops the row, and closes its problems; what it knew of the backend, and its sealed secret, goes to a
+   * tombstone. Answers with the tombstone's id.
    */
   drop(vm: VmRecord, cause: TombstoneCause, now: number): number {
     const sealedSecret = this.#tables.vms.sealedSecret(vm.id);
@@ -75,6 +88,7 @@ export class VmChanges {
     const id = this.#tables.tombstones.insert(vm, { sealedSecret, cause, deletedAt: now });
     this.#tables.vms.delete(vm.id);
     this.#journal.vm('vm.deleted', vm, now);
+    this.#problems.closeOf(vm.id, endOf[cause], now);
     return id;
   }
 }

@@ -51,14 +51,21 @@ export class SqliteVmStore implements VmStore {
     });
   }
 
+  async findByGateway(
+    backend: string,
+    gateway: Parameters<VmStore['findByGateway']>[1],
+  ): Promise<VmRecord | undefined> {
+    return await this.#connection.read(() => this.#tables.vms.findByGateway(backend, gateway));
+  }
+
   async secret(id: string): Promise<string> {
     return await this.#connection.read(() => {
       const sealed = this.#tables.vms.sealedSecret(id);
-      if (sealed === undefined) throw noSecret(id, 'it has no row');
+      if (sealed === undefined) throw noRow(id);
       try {
         return this.#sealer.open(id, sealed);
       } catch (error) {
-        throw noSecret(id, 'it does not unseal', error);
+        throw unreadable(id, error);
       }
     });
   }
@@ -104,8 +111,15 @@ export class SqliteVmStore implements VmStore {
   }
 }
 
-function noSecret(id: string, why: string, cause?: unknown): DeployerError {
-  return new DeployerError('INTERNAL', `the secret of VM "${id}" cannot be read: ${why}`, {
-    ...(cause === undefined ? {} : { cause }),
-  });
+function noRow(id: string): DeployerError {
+  return new DeployerError('INTERNAL', `the secret of VM "${id}" cannot be read: it has no row`);
+}
+
+/** No repeat helps before an operator has done something about it. */
+function unreadable(id: string, cause: unknown): DeployerError {
+  return new DeployerError(
+    'SECRET_UNREADABLE',
+    `the secret of VM "${id}" does not unseal, so that the VM can be neither looked for nor deleted at its backend: put the sealing key back, or have it forgotten by \`resolve_problem\` with "forget"`,
+    { details: { vm: id }, cause },
+  );
 }

@@ -35,8 +35,7 @@ export function findWalDamage(databaseFile: string): string | undefined {
     // Made longer, and not written before the power went.
     return log.every((byte) => byte === 0) ? undefined : 'its write-ahead log is none';
   }
-  // A commit is synced before the next begins: only one can lie behind what a crash tore.
-  return commitsBehind(log, header, validEnd(log, header)) > 1
+  return isSyncedBehind(log, header, validEnd(log, header))
     ? 'its write-ahead log is damaged before its end'
     : undefined;
 }
@@ -82,19 +81,22 @@ function validEnd(log: Buffer, header: Header): number {
 }
 
 /**
- * Whole frames of this generation that end a commit, from `start` on. Each sum begins with the one of
- * the frame before, so that what lies behind a damaged frame can be told right from wrong; a commit that
- * failed for want of room leaves none that is right.
+ * Whether a commit that was synced lies behind the frame at `start`, which SQLite will not read. A commit
+ * is synced before the next begins, and each frame's sum begins with the one of the frame before: so a
+ * whole frame that goes on from the last one of a commit proves it. A single commit proves nothing: it
+ * may be the one that a crash tore. Nor do several without such a frame: commits whose sync failed, or
+ * that had no room, all began at the same place, and what a longer one left behind a shorter one
+ * does not go on from that.
  */
-function commitsBehind(log: Buffer, header: Header, start: number): number {
+function isSyncedBehind(log: Buffer, header: Header, start: number): boolean {
   const frameBytes = frameHeaderBytes + header.pageBytes;
-  let commits = 0;
+  let isCommitBefore = false;
   for (let at = start + frameBytes; at + frameBytes <= log.length; at += frameBytes) {
-    const endsCommit = log.readUInt32BE(at + 4) !== 0;
-    const before = sumOf(log, at - frameBytes);
-    if (endsCommit && isFrame(log, header, { at, before })) commits += 1;
+    const isWhole = isFrame(log, header, { at, before: sumOf(log, at - frameBytes) });
+    if (isWhole && isCommitBefore) return true;
+    isCommitBefore = isWhole && log.readUInt32BE(at + 4) !== 0;
   }
-  return commits;
+  return false;
 }
 
 function isFrame(

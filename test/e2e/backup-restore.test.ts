@@ -38,7 +38,8 @@ describe('backup, restore and rotate-key', () => {
       file: backup,
       stream_id: before.stream_id,
       secrets: 1,
-      sealing_key_file: path.join(daemon.dataDir, 'sealing.key'),
+      unreadable_secrets: [],
+      sealing_key_files: [path.join(daemon.dataDir, 'sealing.key')],
     });
     expect(statSync(backup).mode & 0o777).toBe(0o600);
     const again = await program.run('backup', backup);
@@ -53,6 +54,7 @@ describe('backup, restore and rotate-key', () => {
     expect(plain).toMatchObject({ code: 1, stderr: expect.stringContaining('--replace') });
     const restored = await program.run('restore', backup, '--replace');
     expect(restored).toMatchObject({ code: 0, stderr: '' });
+    expect(restored.stdout).toContain(` to ${path.join(daemon.dataDir, 'deployer.db')}\n`);
     expect(restored.stdout).toContain('What to do: start the daemon');
     const rotated = await program.run('rotate-key');
     expect(rotated).toMatchObject({ code: 0, stderr: '' });

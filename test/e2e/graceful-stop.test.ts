@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LoneDaemon } from '../support/lone-daemon.ts';
-import { addUser, submitDelete, submitProvision } from '../support/store.ts';
+import { SilentAgent } from '../support/silent-agent.ts';
+import { addUser, claim, submitDelete, submitProvision } from '../support/store.ts';
 import { Deployment } from '../support/deployment.ts';
 import { skipWithoutOpenSsh } from '../support/openssh.ts';
 import { eventually, LineClient, MessageClient } from '../support/socket-clients.ts';
@@ -70,6 +71,28 @@ describe('a stop while the backend does not answer', () => {
     const calls = daemon.calls;
     await daemon.process.start();
     await eventually(() => daemon.calls > calls);
+  });
+});
+
+describe('a stop while the ssh-agent does not answer', () => {
+  it('ends the question, and calls no backend', async () => {
+    await using agent = await SilentAgent.start();
+    await using daemon = await LoneDaemon.open('keep waiting', agent.socketPath);
+    const store = await daemon.openStore();
+    await addUser(store);
+    await submitProvision(store, 1);
+    const held = await claim(store);
+    const keys: string[] = [];
+    const steps = [{ index: 0, state: 'succeeded' as const, data: { keys } }];
+    await store.jobs.advance(held.claim, { now: 3_000, steps });
+    await store[Symbol.asyncDispose]();
+    await daemon.process.start();
+    await agent.called();
+    expect(await daemon.process.end('SIGTERM')).toBe(0);
+    await using after = await daemon.openStore();
+    // Were the stop to wait for the answer, the job would say that there is none.
+    expect((await after.jobs.find(held.job.id))?.blockedOn).toBeUndefined();
+    expect(daemon.calls).toBe(0);
   });
 });
 

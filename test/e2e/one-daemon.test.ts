@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LoneDaemon } from '../support/lone-daemon.ts';
@@ -91,6 +91,18 @@ describe('a second daemon', () => {
   });
 });
 
+describe('a daemon whose lock is removed', () => {
+  it('ends by itself, for another may have the folder, and starts again', async () => {
+    await using daemon = await LoneDaemon.open();
+    await daemon.process.start();
+    rmSync(path.join(daemon.dataDir, 'daemon.lock'));
+    expect(await daemon.process.ended()).toBe(1);
+    expect(readFileSync(daemon.process.logFile, 'utf8')).toContain('was removed or replaced');
+    await daemon.process.start();
+    expect((await daemon.process.run('call', 'get_info')).code).toBe(0);
+  });
+});
+
 describe('a daemon whose database is damaged', () => {
   let daemon: LoneDaemon;
   let file: string;
@@ -115,6 +127,9 @@ describe('a daemon whose database is damaged', () => {
     expect(readFileSync(file).equals(garbage)).toBe(true);
     expect(daemon.calls).toBe(0);
     expect(existsSync(daemon.process.socketPath)).toBe(false);
+    const backup = path.join(daemon.folder, 'backup.db');
+    expect((await daemon.process.run('backup', backup)).code).toBe(6);
+    expect(existsSync(backup)).toBe(false);
   });
 
   it('ends when it meets the damage at work, with a code of its own', async () => {

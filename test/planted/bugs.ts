@@ -338,13 +338,37 @@ export const plantedBugs: readonly PlantedBug[] = [
     tests: [`${store}/full-disk.test.ts`],
   },
   {
+    name: 'log-put-aside-first',
+    harm: 'a restore that is killed over a damaged log leaves a database that opens without what it held',
+    changes: [
+      {
+        file: 'src/store/put-aside.ts',
+        from: '  if (stats !== undefined) renameSync(database, aside);\n  syncFolder(path.dirname(database));\n  onMoved();',
+        to: '  moveLog(database, aside);\n  onMoved();\n  if (stats !== undefined) renameSync(database, aside);',
+      },
+    ],
+    tests: [`${store}/restore.test.ts`],
+  },
+  {
+    name: 'lost-lock-unnoticed',
+    harm: 'two daemons work on one database after somebody removed the lock file',
+    changes: [
+      {
+        file: 'src/store/connection.ts',
+        from: 'if (!this.#isHeld()) this.#condition.lost();',
+        to: 'void this.#isHeld;',
+      },
+    ],
+    tests: [`${store}/open.test.ts`],
+  },
+  {
     name: 'unchecked-backup',
     harm: 'a backup that cannot be opened is found out when it is needed',
     changes: [
       {
         file: 'src/store/backup.ts',
-        from: 'const checked = checkAgainst(summary, partial, request.keys);',
-        to: 'const checked = { ...summary, path: partial } as never;',
+        from: 'const checked = checkAgainst(summary, target, request);',
+        to: 'const checked = { ...summary, path: target.partial } as never;',
       },
     ],
     tests: [`${store}/backup.test.ts`],

@@ -40,6 +40,7 @@ export class FakeBackend implements ComputeBackend {
     nameGateway: true,
     fqdnGateway: true,
   };
+  /** A test may change it at any time. */
   readonly pace = {
     pollIntervalMs: 5,
     deployTimeoutMs: 60_000,
@@ -108,16 +109,17 @@ export class FakeBackend implements ComputeBackend {
     this.#arrive();
     await this.beforeDeploy(spec);
     const fault = this.deployFaults.shift();
-    if (fault === 'not_sent') throw new BackendError('not_sent', 'connection refused');
-    if (fault === 'lose_request') throw new BackendError('unknown', 'no answer');
+    if (fault === 'not_sent')
+      throw new BackendError('not_sent', 'connection refused', { isSilence: true });
+    if (fault === 'lose_request') throw noAnswer('no answer');
     if (fault === 'reject') throw new BackendError('rejected', 'node is asleep');
     if (fault === 'late_arrival') {
       await sleep(150);
       void sleep(this.lateMs).then(() => this.#create(spec));
-      throw new BackendError('unknown', 'no answer within 150 ms');
+      throw noAnswer('no answer within 150 ms');
     }
     const held = this.#create(spec);
-    if (fault === 'lose_answer') throw new BackendError('unknown', 'no answer');
+    if (fault === 'lose_answer') throw noAnswer('no answer');
     if (fault === 'reject_after_effect') throw new BackendError('rejected', 'internal error');
     return this.#show(held);
   }
@@ -179,10 +181,10 @@ export class FakeBackend implements ComputeBackend {
     };
     if (fault === 'late_arrival') {
       void sleep(120).then(create);
-      throw new BackendError('unknown', 'no answer');
+      throw noAnswer('no answer');
     }
     create();
-    if (fault === 'lose_answer') throw new BackendError('unknown', 'no answer');
+    if (fault === 'lose_answer') throw noAnswer('no answer');
     return held;
   }
 
@@ -216,7 +218,8 @@ export class FakeBackend implements ComputeBackend {
   }
 
   #arrive(): void {
-    if (this.#down) throw new BackendError('not_sent', 'backend "main" refuses connections');
+    if (this.#down)
+      throw new BackendError('not_sent', 'backend "main" refuses connections', { isSilence: true });
   }
 
   #show(held: HeldVm): BackendVm {
@@ -231,4 +234,8 @@ export class FakeBackend implements ComputeBackend {
       ...(phase === 'running' ? { myceliumIp: '127.0.0.1' } : {}),
     };
   }
+}
+
+function noAnswer(message: string): BackendError {
+  return new BackendError('unknown', message, { isSilence: true });
 }

@@ -20,11 +20,15 @@ export class LoneDaemon implements AsyncDisposable {
   readonly #servers: readonly net.Server[];
   #calls = 0;
 
-  private constructor(folder: string, servers: readonly net.Server[], manner: Manner) {
+  private constructor(
+    folder: string,
+    servers: readonly net.Server[],
+    { manner, agentSocket }: { readonly manner: Manner; readonly agentSocket: string },
+  ) {
     this.folder = folder;
     this.#servers = servers;
     const configFile = path.join(folder, 'deployer.toml');
-    this.process = new DaemonProcess({ folder, configFile, agentSocket: '' });
+    this.process = new DaemonProcess({ folder, configFile, agentSocket });
     for (const server of servers) {
       server.on('connection', (socket) => {
         this.#calls += 1;
@@ -34,7 +38,7 @@ export class LoneDaemon implements AsyncDisposable {
     }
   }
 
-  static async open(manner: Manner = 'hang up'): Promise<LoneDaemon> {
+  static async open(manner: Manner = 'hang up', agentSocket = ''): Promise<LoneDaemon> {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lone-'));
     const backend = net.createServer().listen(path.join(folder, 'compute.sock'));
     const forge = net.createServer().listen(0, '127.0.0.1');
@@ -43,7 +47,7 @@ export class LoneDaemon implements AsyncDisposable {
     const { port } = forge.address() as net.AddressInfo;
     writeFileSync(path.join(folder, 'forge_token'), 'token', { mode: 0o600 });
     writeFileSync(path.join(folder, 'deployer.toml'), configuration(folder, port));
-    return new LoneDaemon(folder, [backend, forge], manner);
+    return new LoneDaemon(folder, [backend, forge], { manner, agentSocket });
   }
 
   get dataDir(): string {

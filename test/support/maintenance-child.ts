@@ -1,10 +1,11 @@
 /*
  * A process of its own that restores, rotates or backs up, and kills itself as `kill -9` does after the
- * step that it is given; without one it says `done`.
+ * step that it is given; without one it says `done`, or `refused` or `damaged` with the message.
  */
 import { writeSync } from 'node:fs';
 import { backUpDatabase } from '../../src/store/backup.ts';
 import { rotateSealingKey } from '../../src/store/key-rotation.ts';
+import { DatabaseDamagedError } from '../../src/store/open-error.ts';
 import { restoreDatabase } from '../../src/store/restore.ts';
 import { readKeyRing } from '../../src/store/sealing-key.ts';
 
@@ -16,7 +17,8 @@ const onStep = (step: string): void => {
 
 try {
   if (task === 'backup') {
-    const report = await backUpDatabase({ dataDir, file, keys: readKeyRing({ dataDir }) });
+    const now = Date.now();
+    const report = await backUpDatabase({ dataDir, file, now, keys: readKeyRing({ dataDir }) });
     writeSync(1, `${JSON.stringify(report)}\n`);
   } else if (task === 'restore') {
     restoreDatabase({
@@ -33,5 +35,6 @@ try {
   }
   writeSync(1, 'done\n');
 } catch (error) {
-  writeSync(1, `refused ${error instanceof Error ? error.message : String(error)}\n`);
+  const what = error instanceof DatabaseDamagedError ? 'damaged' : 'refused';
+  writeSync(1, `${what} ${error instanceof Error ? error.message : String(error)}\n`);
 }

@@ -4,12 +4,15 @@ import { UsageError } from '../exit-codes.ts';
 import { writeJson } from '../session.ts';
 import type { WithSession } from './registration.ts';
 
+const example = '\'{"user":"alice"}\'';
+const expected = `expected a JSON object or array, e.g. ${example}`;
+
 export function addCallCommand(program: Command, withSession: WithSession): void {
   program
     .command('call')
     .description('one JSON-RPC call; the result as JSON')
     .argument('<method>', 'e.g. list_vms')
-    .argument('[params]', 'params as a JSON object, e.g. \'{"user":"alice"}\'', '{}')
+    .argument('[params]', `params as a JSON object, e.g. ${example}`, '{}')
     .action(async (method: string, params: string) => {
       const parsed = parseParams(params);
       await withSession(async ({ client, signal, stdout }) => {
@@ -25,10 +28,10 @@ function parseParams(text: string): object {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`params are not JSON: ${text}`);
+    throw new UsageError(`params are no JSON: ${text}; ${expected}`);
   }
   if (typeof value !== 'object' || value === null) {
-    throw new UsageError(`params are ${text}; expected a JSON object or array`);
+    throw new UsageError(`params are ${text}; ${expected}`);
   }
   return value;
 }

@@ -5,7 +5,7 @@ import { allPages, mutate, writeJson, type Session } from '../session.ts';
 import { paintState } from '../style.ts';
 import { formatFields, formatTable, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
-import { elapsedMs } from '../watch/job-view.ts';
+import { elapsedMs, nextTryInMs } from '../watch/job-view.ts';
 import { watchAndExit } from '../watch/watch-command.ts';
 import {
   jsonEventsFlag,
@@ -147,7 +147,7 @@ function describeJob(job: Job, session: Session): string {
     ['created', job.created_at],
     ['took', durationOf(job, session.now())],
     ['waits for', job.blocked_on],
-    ['next try', job.next_attempt_at],
+    ['next try', nextTryInMs(job, session.now()) === 0 ? 'trying now' : job.next_attempt_at],
     ['requested by', job.requested_by],
     ['log lines', String(job.log.last_line)],
     ['error', job.error && `${job.error.reason} at ${job.error.step}: ${job.error.message}`],

@@ -32,7 +32,7 @@ export function addProblemCommands(program: Command, withSession: WithSession): 
       await withSession(async (session) => {
         const problems = await listProblems(session, options.state);
         if (options.json === true) writeJson(session.stdout, { problems });
-        else session.stdout.write(formatTable(columns, problems, `no ${options.state} problems`));
+        else session.stdout.write(tableOf(problems, options.state));
       });
     });
   problem
@@ -74,6 +74,11 @@ export function addReconcileCommand(program: Command, withSession: WithSession):
     });
 }
 
+function tableOf(problems: readonly Problem[], state: Problem['state']): string {
+  const more = state === 'closed' ? closedColumns : unclosedColumns;
+  return formatTable([...columns, ...more], problems, `no ${state} problems`);
+}
+
 const columns: readonly Column<Problem>[] = [
   { title: 'ID', value: ({ id }) => id },
   { title: 'KIND', value: ({ kind }) => kind },
@@ -81,6 +86,15 @@ const columns: readonly Column<Problem>[] = [
   { title: 'VM', value: ({ vm_id }) => vm_id },
   { title: 'SINCE', value: ({ first_seen_at }) => first_seen_at },
   { title: 'SEEN', value: ({ sightings }) => `${sightings}x` },
+];
+
+const closedColumns: readonly Column<Problem>[] = [
+  { title: 'CLOSED', value: ({ closed_at }) => closed_at },
+  { title: 'BY', value: ({ closed_by }) => closed_by },
+];
+
+const unclosedColumns: readonly Column<Problem>[] = [
+  { title: 'CHOSEN', value: ({ resolution }) => resolution },
   { title: 'RESOLUTIONS', value: ({ resolutions: possible }) => possible.join(', ') },
 ];
 
@@ -135,13 +149,21 @@ async function resolveProblem(
   options: JsonOption,
 ): Promise<void> {
   const { stdout } = session;
+  const before =
+    params.resolution === 'ignore' ? await findProblem(session, params.problem) : undefined;
   const result = await mutate(session, 'resolve_problem', params);
   const { problem, job } = result;
   if (options.json === true) writeJson(stdout, result);
   else if (job !== undefined) stdout.write(`job ${job.id} deletes it: job watch ${job.id}\n`);
   else if (problem.resolution === undefined)
-    stdout.write(`problem ${problem.id} ${problem.state}\n`);
+    stdout.write(`problem ${problem.id} ${problem.state}${undone(before)}\n`);
   else stdout.write(`problem ${problem.id} is being resolved by the next sweeps\n`);
+}
+
+/** What ignoring a problem does not take back. */
+function undone(before: Problem | undefined): string {
+  const isDeleted = before?.resolution === 'delete' || before?.evidence['action'] !== undefined;
+  return isDeleted ? '; its delete was decided before, and may have been asked for already' : '';
 }
 
 function describeSweep({ opened, closed, acted, incomplete }: Sweep): string {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Vm } from '../../contract/types.gen.ts';
 import { allPages, mutate, writeJson, type Session } from '../session.ts';
-import { paintState } from '../style.ts';
+import { paintState, type Paint } from '../style.ts';
 import { formatFields, formatTable, type Column } from '../table.ts';
 import { escapeControls } from '../terminal-text.ts';
+import { expiryText, stateText, troublesOf } from '../vm-marks.ts';
 import { jsonFlag, type JsonOption, type WithSession } from './registration.ts';
 import { addMaintenanceCommands } from './vm-maintenance.ts';
 import { addRemoveCommand } from './vm-remove.ts';
@@ -32,11 +33,12 @@ export function addVmCommands(program: Command, withSession: WithSession): void 
     .option('--refresh', 'ask the backend first')
     .option(...jsonFlag)
     .action(async (id: string, options: JsonOption & { readonly refresh?: boolean }) => {
-      await withSession(async ({ client, signal, stdout, paint }) => {
+      await withSession(async (session) => {
+        const { client, signal, stdout, paint } = session;
         const params = { vm: id, ...(options.refresh === true ? { refresh: true } : {}) };
         const { vm: found } = await client.call('get_vm', params, { signal });
         if (options.json === true) writeJson(stdout, { vm: found });
-        else stdout.write(describeVm(found, (state) => paintState(paint, state)));
+        else stdout.write(describeVm(found, { paint, nowMs: session.now() }));
       });
     });
   addRemoveCommand(vm, withSession);
@@ -83,14 +85,14 @@ async function listVms(session: Session, options: ListOptions): Promise<void> {
     { title: 'USER', value: ({ username }) => username },
     {
       title: 'STATE',
-      value: ({ state: current }) => current,
-      paint: (vm, cell) => paintState(paint, vm.state, cell),
+      value: stateText,
+      paint: (vm, cell) => paintVm(paint, vm, cell),
     },
     { title: 'SIZE', value: ({ size }) => sizeText(size) },
     { title: 'BACKEND', value: ({ backend: name }) => name },
     { title: 'ADDRESS', value: addressOf },
     { title: 'URL', value: ({ url }) => url },
-    { title: 'EXPIRES', value: ({ expires_at }) => expires_at },
+    { title: 'EXPIRES', value: (vm) => expiryText(vm, session.now()) },
   ];
   stdout.write(formatTable(columns, vms, 'no VMs; `provision USER` makes one'));
 }
@@ -112,7 +114,10 @@ async function setExpiry(
   );
 }
 
-function describeVm(vm: Vm, paintedState: (state: string) => string): string {
+function describeVm(
+  vm: Vm,
+  { paint, nowMs }: { readonly paint: Paint; readonly nowMs: number },
+): string {
   const fields = formatFields([
     ['id', vm.id],
     ['user', vm.username],
@@ -128,7 +133,7 @@ function describeVm(vm: Vm, paintedState: (state: string) => string): string {
     ['job', vm.job_id],
     ['created', vm.created_at],
     ['ready', vm.ready_at],
-    ['expires', vm.expires_at],
+    ['expires', expiryText(vm, nowMs)],
     ['error', vm.error && `${vm.error.reason}: ${vm.error.message}`],
   ]);
   const conditions = formatTable(
@@ -142,7 +147,12 @@ function describeVm(vm: Vm, paintedState: (state: string) => string): string {
     vm.conditions,
     'no conditions yet',
   );
-  return `${vm.name}  ${paintedState(vm.state)}\n${fields}\n${conditions}`;
+  return `${vm.name}  ${paintVm(paint, vm, stateText(vm))}\n${fields}\n${conditions}`;
+}
+
+/** As the state, but a VM that is ready and has something wrong with it is not as green as that. */
+function paintVm(paint: Paint, vm: Vm, text: string): string {
+  return troublesOf(vm).length > 0 ? paint('yellow', text) : paintState(paint, vm.state, text);
 }
 
 function addressOf(vm: Vm): string | undefined {

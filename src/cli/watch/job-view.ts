@@ -45,3 +45,9 @@ export function elapsedMs(
   if (startedMs === undefined) return undefined;
   return Math.max(0, (timeMs(span.ended_at) ?? nowMs) - startedMs);
 }
+
+/** Milliseconds until a job that waits tries again; 0 while it does, undefined where nothing is planned. */
+export function nextTryInMs(job: Job, nowMs: number): number | undefined {
+  const nextMs = isEnded(job) ? undefined : timeMs(job.next_attempt_at);
+  return nextMs === undefined ? undefined : Math.max(0, nextMs - nowMs);
+}

@@ -2,7 +2,7 @@ import type { Job, LogLine } from '../../contract/types.gen.ts';
 import { formatDuration } from '../../core/durations.ts';
 import { paintState, type Paint } from '../style.ts';
 import { escapeControls, fitWidth, padWidth } from '../terminal-text.ts';
-import { elapsedMs, isEnded, timeMs, type JobView } from './job-view.ts';
+import { elapsedMs, isEnded, nextTryInMs, type JobView } from './job-view.ts';
 
 interface Frame {
   readonly columns: number;
@@ -84,12 +84,14 @@ function stepLine(step: Step, { columns, nowMs, paint }: Frame): string {
 /** What the job waits for, and when it tries next; undefined when it waits for nothing. */
 function waitingText(job: Job, nowMs: number): string | undefined {
   if (job.blocked_on === undefined || isEnded(job)) return undefined;
-  const nextMs = timeMs(job.next_attempt_at);
-  const next =
-    nextMs === undefined
-      ? ''
-      : `, next try in ${formatDuration(Math.max(0, Math.ceil((nextMs - nowMs) / 1_000)) * 1_000)}`;
-  return `waiting for ${escapeControls(job.blocked_on)}${next}`;
+  return `waiting for ${escapeControls(job.blocked_on)}${nextTryText(nextTryInMs(job, nowMs))}`;
+}
+
+function nextTryText(inMs: number | undefined): string {
+  if (inMs === undefined) return '';
+  return inMs === 0
+    ? ', trying now'
+    : `, next try in ${formatDuration(Math.ceil(inMs / 1_000) * 1_000)}`;
 }
 
 function logLine(line: LogLine, { columns, paint }: Frame): string {

@@ -1,6 +1,7 @@
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { OutputStream } from '../dependencies.ts';
 import { writeFault } from '../report-error.ts';
+import { remedyForJob } from '../remedies.ts';
 import { formatFields } from '../table.ts';
 import type { Paint } from '../style.ts';
 import type { JobOutcome } from './reporter.ts';
@@ -13,7 +14,7 @@ export function writeOutcome(
   if (job.error !== undefined) {
     const { reason, message, step } = job.error;
     writeFault(
-      { reason, message: `${message} (step ${step} of ${job.id})` },
+      { reason, message: `${message} (step ${step} of ${job.id})`, remedy: remedyForJob(reason) },
       terminal.stderr,
       terminal.paint,
     );

@@ -39,19 +39,24 @@ export class DetectingExchange implements Exchange {
 
   async #detect(): Promise<Exchange> {
     const { line, http } = this.#framings;
+    let isSilence: boolean;
     try {
       await line.send(probe, isJson);
       return line;
     } catch (error) {
       // Where not even a connection was made, HTTP would not make one.
       if (!(error instanceof BackendError) || error.failure === 'not_sent') throw error;
+      ({ isSilence } = error);
     }
     try {
       await http.send(probe, isJson);
       return http;
     } catch (error) {
-      const why = error instanceof BackendError ? ` (${error.message})` : '';
-      throw notSent(`it answers neither in JSON lines nor in HTTP${why}`, error);
+      if (!(error instanceof BackendError)) throw error;
+      throw notSent(`it answers neither in JSON lines nor in HTTP (${error.message})`, {
+        cause: error,
+        isSilence: isSilence && error.isSilence,
+      });
     }
   }
 }

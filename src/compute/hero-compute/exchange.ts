@@ -24,12 +24,17 @@ export class FramingError extends BackendError {
   }
 }
 
-export function notSent(text: string, cause?: unknown): BackendError {
-  return new BackendError('not_sent', text, { cause });
+interface FaultOptions {
+  readonly cause?: unknown;
+  readonly isSilence?: boolean;
 }
 
-export function unknownOutcome(text: string, cause?: unknown): BackendError {
-  return new BackendError('unknown', text, { cause });
+export function notSent(text: string, options: FaultOptions = {}): BackendError {
+  return new BackendError('not_sent', text, options);
+}
+
+export function unknownOutcome(text: string, options: FaultOptions = {}): BackendError {
+  return new BackendError('unknown', text, options);
 }
 
 /** How long an answer is waited for: up to a time, and not beyond the end of the daemon. */
@@ -66,7 +71,8 @@ export async function withinTime<T>(
         : seen.late
           ? `no answer within ${timeoutMs / 1_000} s`
           : faultText(error);
-    throw seen.sent ? unknownOutcome(text, error) : notSent(text, error);
+    const options = { cause: error, isSilence: !isForeignAnswer(error) };
+    throw seen.sent ? unknownOutcome(text, options) : notSent(text, options);
   } finally {
     clearTimeout(timer);
     stop?.removeEventListener('abort', cut);
@@ -74,11 +80,21 @@ export async function withinTime<T>(
   }
 }
 
+/** The peer says something that is no HTTP. */
+function isForeignAnswer(error: unknown): boolean {
+  return codeOf(error).startsWith('HPE_');
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
 /** What an error of a socket says, without the path of the socket. */
 function faultText(error: unknown): string {
-  const code =
-    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code.startsWith('HPE_')) return 'the peer does not answer in HTTP';
+  if (isForeignAnswer(error)) return 'the peer does not answer in HTTP';
+  const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
       return 'there is no such socket';

@@ -211,7 +211,7 @@ async function headersOf({
   try {
     token = (await readFile(tokenFile, 'utf8')).trim();
   } catch (error) {
-    throw notSent('the file with its token cannot be read', error);
+    throw notSent('the file with its token cannot be read', { cause: error });
   }
   return { ...headers, authorization: `Bearer ${token}` };
 }

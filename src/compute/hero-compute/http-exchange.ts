@@ -102,7 +102,7 @@ async function readAnswer(response: IncomingMessage, accept: AcceptAnswer): Prom
   const text = Buffer.concat(pieces).toString('utf8').trim();
   // An answer in JSON-RPC counts, whatever other status is beside it.
   if (!upstreamFaults.has(status) && accept(text)) return text;
-  throw unknownOutcome(statusText(status));
+  throw unknownOutcome(statusText(status), { isSilence: upstreamFaults.has(status) });
 }
 
 function statusText(status: number): string {

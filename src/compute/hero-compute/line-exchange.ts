@@ -44,7 +44,7 @@ async function readAnswer(socket: Socket, accept: AcceptAnswer): Promise<string>
     if (line.startsWith('HTTP/')) throw new FramingError('the peer answers in HTTP');
     if (line !== '' && accept(line)) return line;
   }
-  throw unknownOutcome('the connection was closed without an answer');
+  throw unknownOutcome('the connection was closed without an answer', { isSilence: true });
 }
 
 /** The peer's lines; what it leaves without a newline at its end counts as one. */

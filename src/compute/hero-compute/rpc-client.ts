@@ -1,4 +1,4 @@
-import { BackendError, type BackendFailure } from '../../core/ports/compute.ts';
+import { BackendError } from '../../core/ports/compute.ts';
 import { Redactor } from '../../core/redaction.ts';
 import { unknownOutcome, type Exchange } from './exchange.ts';
 import { failureOf } from './failures.ts';
@@ -50,7 +50,10 @@ export class RpcClient {
       const { result, error } = await this.#send({ method, params });
       if (error === undefined || error === null) return read(result);
       const text = typeof error.message === 'string' ? error.message : 'an error without a text';
-      throw new BackendError(failureOf(method, error.code, text), `it answers "${text}"`);
+      const failure = failureOf(method, error.code, text);
+      // Whoever stands between says that there was no answer.
+      const isSilence = failure === 'unknown';
+      throw new BackendError(failure, `it answers "${text}"`, { isSilence });
     } catch (error) {
       if (!(error instanceof BackendError)) throw error;
       throw this.#fault({ method, params }, error);
@@ -67,7 +70,7 @@ export class RpcClient {
       answer = parseAnswer(text, id);
       return answer !== undefined;
     });
-    if (answer === undefined) throw unknownOutcome('there is no answer');
+    if (answer === undefined) throw unknownOutcome('there is no answer', { isSilence: true });
     return answer;
   }
 
@@ -81,8 +84,8 @@ export class RpcClient {
     );
     const isCut = text.length > messageLengthMax;
     const message = redactor.redact(text, isCut ? messageLengthMax : text.length);
-    const failure: BackendFailure = fault.failure;
-    return new BackendError(failure, isCut ? `${message}…` : message, { cause: fault.cause });
+    const { failure, cause, isSilence } = fault;
+    return new BackendError(failure, isCut ? `${message}…` : message, { cause, isSilence });
   }
 }
 

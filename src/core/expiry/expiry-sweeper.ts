@@ -6,6 +6,11 @@ import { expiryStep, firstNoticeMs, type ExpiryStep } from './expiry-step.ts';
 
 /** An announcement and a delete come this late at most. Milliseconds. */
 const sweepEveryMs = 30_000;
+/**
+ * Before the second sweep of a process; the wait doubles from sweep to sweep. What has passed since the
+ * last one ends with the process: of a life of seconds about half counts.
+ */
+const secondSweepMs = 1_000;
 const pageSize = 200;
 
 interface Dependencies {
@@ -19,13 +24,16 @@ class NoLongerDue extends Error {}
 /**
  * Announces the expiry of VMs, and deletes those whose time is over.
  *
- * States: idle before `start`; sweeping at the start and every half minute; stopped by its disposal.
+ * States: idle before `start`; sweeping, at the start in quick succession, then every half minute; stopped
+ * by its disposal.
  *
  * INVARIANTS
  * - What a look at a VM led to is decided anew in the transaction that makes it true: an extension
  *   that was answered is never overtaken.
  * - Time between two sweeps counts for an announcement, the sweeps themselves do not: it never counts
  *   as out for longer than it was.
+ * - After a restore nothing is deleted until an operator ends report-only: an extension may have come after
+ *   the backup.
  */
 export class ExpirySweeper implements AsyncDisposable {
   readonly #dependencies: Dependencies;
@@ -52,14 +60,14 @@ export class ExpirySweeper implements AsyncDisposable {
   async #run(): Promise<void> {
     const { clock, log } = this.#dependencies.world;
     const { signal } = this.#stopping;
-    for (;;) {
+    for (let waitMs = secondSweepMs; ; waitMs = Math.min(2 * waitMs, sweepEveryMs)) {
       try {
         await this.#sweep(signal);
       } catch (error) {
         log.error({ err: error }, 'looking for expiring VMs failed; trying again');
       }
       this.#sweptAt = clock.monotonic();
-      await clock.sleep(sweepEveryMs, signal);
+      await clock.sleep(waitMs, signal);
       if (signal.aborted) return;
     }
   }
@@ -119,8 +127,15 @@ export class ExpirySweeper implements AsyncDisposable {
         return;
       }
       case 'delete':
-        await this.#delete(vm, step.notice);
+        if (await this.#mayDelete(vm)) await this.#delete(vm, step.notice);
     }
+  }
+
+  /** A VM whose secret does not unseal cannot be deleted: the problem that a sweep opens tells of it. */
+  async #mayDelete(vm: VmRecord): Promise<boolean> {
+    const { reconcile } = this.#dependencies.world.store;
+    if ((await reconcile.restoredAt()) !== undefined) return false;
+    return (await reconcile.secret({ kind: 'row', vm })).kind === 'secret';
   }
 
   async #delete(vm: VmRecord, notice: NonNullable<VmRecord['expiryNotice']>): Promise<void> {

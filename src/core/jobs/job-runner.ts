@@ -13,6 +13,7 @@ import { withSignOfLife } from './sign-of-life.ts';
 import { StepTrack } from './step-track.ts';
 import { stepFunction } from './steps/step-table.ts';
 import type { UncertaintyWatch } from './uncertainty-watch.ts';
+import { unlessGone } from './vm-gone.ts';
 import { failureOfWaiting, missingBackend, showWaiting } from './waiting.ts';
 
 interface RunnerOptions {
@@ -167,11 +168,11 @@ export class JobRunner {
   }
 
   async #pass(index: number, signal: AbortSignal): Promise<StepOutcome> {
-    const { vm } = this.#held;
-    if (vm === undefined) return { kind: 'skipped', message: 'the VM is gone already' };
-    if (!this.#world.backends.has(vm.backend)) return missingBackend(vm);
-    const { name } = this.#held.stepAt(index);
-    return await stepFunction(this.#held.job.kind, name, index)(this.#context(index, signal));
+    return await unlessGone(async () => {
+      const context = this.#context(index, signal);
+      if (!this.#world.backends.has(context.vm.backend)) return missingBackend(context.vm);
+      return await stepFunction(context.job.kind, context.step.name, index)(context);
+    });
   }
 
   #context(index: number, signal: AbortSignal): ClaimedStepContext {

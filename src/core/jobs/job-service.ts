@@ -17,6 +17,7 @@ import { waitForAppend } from '../events/wait-for-append.ts';
 import { jobNotFound } from '../not-found.ts';
 import { pageOf } from '../pages.ts';
 import type { JobFilter, Mutation } from '../ports/store.ts';
+import { presentable } from '../present-page.ts';
 import { presentJob, presentLogLine } from '../present.ts';
 import type { JobRecord } from '../records.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
@@ -61,7 +62,7 @@ export class JobService {
     };
     const page = await store.jobs.list(filter, pageOf(params));
     return {
-      jobs: page.items.map(presentJob),
+      jobs: presentable(page.items, presentJob, this.#world.log),
       ...(page.nextCursor === undefined ? {} : { next_cursor: page.nextCursor }),
     };
   }

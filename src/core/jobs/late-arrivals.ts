@@ -1,5 +1,6 @@
 import { BackendError } from '../ports/compute.ts';
 import type { VmPatch } from '../records.ts';
+import { gatewaysBySecret } from '../vms/gateways-by-secret.ts';
 import { preferredGateway, preferredVm } from '../vms/preferred.ts';
 import type { StepContext, StepOutcome } from './step.ts';
 import { lookUpDeploy } from './steps/deploy.ts';
@@ -35,10 +36,14 @@ export async function awaitGateway(context: StepContext): Promise<Again | undefi
   }
   return await awaitArrival(context, 'gateway', async () => {
     const secret = await context.world.store.vms.secret(context.vm.id);
-    const shown = await context.backend.findGatewaysBySecret(secret);
+    const shown = await gatewaysBySecret(context.backend, secret);
     const found = preferredGateway(shown) ?? shown[0];
     return found === undefined ? undefined : { gateway: adoptedGateway(gateway, found) };
   });
+}
+
+function waiting(backend: string, message: string, afterMs: number): Again {
+  return { kind: 'again', afterMs, blockedOn: `backend ${backend}`, message };
 }
 
 /** Looks once and enters what is there; waits where it is not, and may still come. */
@@ -49,7 +54,8 @@ async function awaitArrival(
 ): Promise<Again | undefined> {
   const { backend: name } = context.vm;
   if (!context.world.backends.has(name)) return undefined;
-  let message = 'an answer was lost; looking whether what was asked for arrives';
+  // As it is before the look: what arrives during one may not be in its answer.
+  const quietMs = quietLeftMs(context, call);
   try {
     const vm = await look();
     if (vm !== undefined) {
@@ -57,12 +63,12 @@ async function awaitArrival(
       return undefined;
     }
   } catch (error) {
+    // Only an answer shows that nothing has arrived.
     if (!(error instanceof BackendError)) throw error;
-    message = error.message;
+    return waiting(name, error.message, lookEveryMs);
   }
   // The row keeps the secret and the uncertainty: a delete or a retry looks once more.
-  const quietMs = quietLeftMs(context, call);
   if (quietMs === 0) return undefined;
-  const afterMs = Math.min(quietMs, lookEveryMs);
-  return { kind: 'again', afterMs, blockedOn: `backend ${name}`, message };
+  const message = 'an answer was lost; looking whether what was asked for arrives';
+  return waiting(name, message, Math.min(quietMs, lookEveryMs));
 }

@@ -4,6 +4,7 @@ import type { JobRecord, StepRecord, VmPatch, VmRecord } from '../records.ts';
 import type { BlockedSpell } from './blocked-spell.ts';
 import type { ClaimedJob } from './claimed-job.ts';
 import type { StepContext, World } from './step.ts';
+import { VmGoneError } from './vm-gone.ts';
 import type { StepTimes } from './step-times.ts';
 import type { UncertainCall } from './uncertainty-watch.ts';
 
@@ -41,7 +42,7 @@ export class ClaimedStepContext implements StepContext {
 
   get vm(): VmRecord {
     const { vm } = this.#held;
-    if (vm === undefined) throw new Error(`the VM of job ${this.job.id} has no row any more`);
+    if (vm === undefined) throw new VmGoneError(`the VM of job ${this.job.id} has no row any more`);
     return vm;
   }
 

@@ -39,7 +39,7 @@ export type StepOutcome =
   | { readonly kind: 'skipped'; readonly message: string }
   /**
    * To be called again; `blockedOn` names what is waited for when a fault is the cause, `reason` what
-   * the job fails with when that lasts too long. `isSilent`: the backend gave no answer at all.
+   * the job fails with when that lasts too long. `isSilent`: the backend gave no sign of life.
    */
   | {
       readonly kind: 'again';
@@ -59,7 +59,8 @@ export type StepOutcome =
     };
 
 /**
- * What a step sees. `job`, `vm` and `step` are as last committed; `commit` makes a change durable and
+ * What a step sees. `job`, `vm` and `step` are as last committed (`vm` throws VmGoneError once the row is
+ * dropped); `commit` makes a change durable and
  * renews them. `signal` aborts when the job is canceled or superseded or the daemon stops: a step
  * passes it on to what waits and lets the abort fly.
  */

@@ -116,9 +116,19 @@ export type BackendFailure =
 export class BackendError extends Error {
   override readonly name = 'BackendError';
   readonly failure: BackendFailure;
+  /**
+   * Whether the backend gave no sign of life: it could not be reached, or did not answer in time. Any
+   * answer is one, also one that is not understood, and one that turns us away. Default false.
+   */
+  readonly isSilence: boolean;
 
-  constructor(failure: BackendFailure, message: string, options?: { cause?: unknown }) {
+  constructor(
+    failure: BackendFailure,
+    message: string,
+    { isSilence = false, ...options }: { cause?: unknown; isSilence?: boolean } = {},
+  ) {
     super(message, options);
     this.failure = failure;
+    this.isSilence = isSilence;
   }
 }

@@ -54,7 +54,7 @@ export interface GuestStats {
  */
 export interface Guest {
   /** Public keys that the operator's agent can sign with, as OpenSSH lines; injected at deploy. */
-  operatorKeys(): Promise<readonly string[]>;
+  operatorKeys(signal?: AbortSignal): Promise<readonly string[]>;
   /** One attempt to log in; answers with the host key that the VM proved. */
   probe(target: GuestTarget, signal?: AbortSignal): Promise<{ readonly hostKey: string }>;
   /**

@@ -45,6 +45,12 @@ export interface NewProblem {
   readonly resolutions: readonly Resolution[];
 }
 
+/** What tells problems that are not closed apart. */
+export type ProblemKey = Pick<NewProblem, 'kind' | 'backend' | 'subject'>;
+
+/** In the evidence of a problem: the backend took a deletion of what it is about. */
+export const deletionTaken = { action: 'deleted' } as const;
+
 /**
  * A problem as it is kept. Life: open → closed, or open → ignored → closed. An ignored one is neither
  * acted on nor opened anew; it closes like an open one, once its cause is no longer seen.
@@ -76,6 +82,10 @@ export interface ProblemChanges {
   readonly opened?: readonly NewProblem[];
   readonly seen?: readonly Sighting[];
   readonly closed?: readonly { readonly id: string; readonly by: ProblemEnd }[];
+  /** Those of which the backend took a deletion; noted in the evidence. */
+  readonly deleted?: readonly ProblemKey[];
+  /** A deletion waits for it: it is written on a full disk, too. */
+  readonly isUrgent?: boolean;
 }
 
 /** What an operator decided about a problem, and what follows from it at once: one commit. */
@@ -87,8 +97,11 @@ export interface ResolvedProblem {
   readonly now: number;
   /** The row that changes with it; `change` is pure and sees the row in this very transaction. */
   readonly vm?: { readonly id: string; readonly change: (vm: VmRecord) => VmPatch };
-  /** The row that is dropped with it; its secret goes to a tombstone with cause `forgotten`. */
-  readonly forgetVm?: string;
+  /**
+   * The row that is dropped with it; its secret goes to a tombstone with cause `forgotten`. `require` is
+   * pure, sees the row in this very transaction and throws what refuses it.
+   */
+  readonly forgetVm?: { readonly id: string; readonly require: (vm: VmRecord) => void };
   /** The tombstone whose cause becomes `forgotten`. */
   readonly forgetTombstone?: number;
   readonly mutation?: Mutation;
@@ -104,13 +117,14 @@ export interface ProblemStore {
   list(filter: ProblemFilter, page: PageRequest): Promise<Page<ProblemRecord>>;
   /** All problems of a backend that are not closed, oldest first. */
   listUnclosed(backend: string): Promise<readonly ProblemRecord[]>;
-  /** Emits problem.opened and problem.closed; a sighting is no event. Answers with what it opened and closed. */
+  /** Emits problem.opened and problem.closed; a sighting is no event, nor is a deletion. Answers with what it opened and closed. */
   apply(changes: ProblemChanges): Promise<{
     readonly opened: readonly ProblemRecord[];
     readonly closed: readonly ProblemRecord[];
   }>;
   /**
-   * Emits problem.closed, vm.updated, vm.deleted as fits. Throws PROBLEM_NOT_FOUND, PROBLEM_CLOSED,
+   * Emits problem.updated, problem.closed, vm.updated, vm.deleted as fits; a `delete` is stored on a full
+   * disk, too. Throws PROBLEM_NOT_FOUND, PROBLEM_CLOSED,
    * VM_NOT_FOUND, and JOB_IN_PROGRESS when the row in question has an unfinished job.
    */
   resolve(resolved: ResolvedProblem): Promise<ProblemRecord>;

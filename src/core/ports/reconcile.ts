@@ -22,6 +22,11 @@ export interface TombstoneHolder {
 /** Who has a secret that a backend can be asked with. */
 export type SecretHolder = RowHolder | TombstoneHolder;
 
+/** What of a holder tells where its secret is. */
+export type SecretPlace =
+  | { readonly kind: 'row'; readonly vm: Pick<VmRecord, 'id'> }
+  | Pick<TombstoneHolder, 'kind' | 'id' | 'vmId'>;
+
 /** A secret, opened; or why there is none: its holder is gone, or it does not unseal. */
 export type HeldSecret =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -44,7 +49,7 @@ export interface ReconcileStore {
    */
   holders(backend: string, dueBy: number): Promise<readonly SecretHolder[]>;
   /** Opened at the moment of a call, and kept nowhere (decision 13). */
-  secret(holder: SecretHolder): Promise<HeldSecret>;
+  secret(holder: SecretPlace): Promise<HeldSecret>;
   /**
    * A change of a row that no job works on; `change` is pure and sees the row in this very
    * transaction. Undefined where the row is gone or a job works on it.

@@ -53,7 +53,8 @@ export interface NewJob {
 
 /**
  * One intent, committed as one transaction: the job, its VM (made or changed), what it supersedes,
- * and the request that it answers.
+ * and the request that it answers. A VM with a gateway that another one at its backend has is not made:
+ * GATEWAY_NAME_TAKEN.
  */
 export interface JobSubmission {
   readonly job: NewJob;

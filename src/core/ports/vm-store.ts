@@ -1,4 +1,4 @@
-import type { ExpiryNotice, VmPatch, VmRecord, VmState } from '../records.ts';
+import type { ExpiryNotice, GatewayRecord, VmPatch, VmRecord, VmState } from '../records.ts';
 import type { Page, PageRequest } from './pages.ts';
 import type { Mutation } from './requests.ts';
 
@@ -17,7 +17,18 @@ export interface VmStore {
   find(id: string): Promise<VmRecord | undefined>;
   /** Newest first. */
   list(filter: VmFilter, page: PageRequest): Promise<Page<VmRecord>>;
-  /** The ownership secret, unsealed. Throws INTERNAL when the row is gone or it does not unseal. */
+  /**
+   * The VM at this backend whose row has this gateway: a name of the grid, or a domain, whoever gave it,
+   * regardless of case. The oldest where there are several.
+   */
+  findByGateway(
+    backend: string,
+    gateway: Pick<GatewayRecord, 'kind' | 'name' | 'fqdn'>,
+  ): Promise<VmRecord | undefined>;
+  /**
+   * The ownership secret, unsealed. Throws SECRET_UNREADABLE where it does not unseal, INTERNAL when the
+   * row is gone.
+   */
   secret(id: string): Promise<string>;
   /**
    * A change from outside any job (a refresh); emits vm.updated if something changed. `change` is

@@ -1,5 +1,5 @@
 import { isDeployerError } from '../errors.ts';
-import { BackendError, type BackendGateway, type BackendVm } from '../ports/compute.ts';
+import { BackendError } from '../ports/compute.ts';
 import type { Log } from '../ports/log.ts';
 import type { SecretHolder } from '../ports/reconcile.ts';
 import type { Store } from '../ports/store.ts';
@@ -24,8 +24,8 @@ export async function adopt(
   const change = (vm: VmRecord): VmPatch =>
     vm.jobId === holder.vm.jobId ? adoptionPatch(vm, adoptable, now) : {};
   try {
-    const adopted = await store.reconcile.updateIdle(holder.vm.id, change, now);
-    if (adopted === undefined) return false;
+    const after = await store.reconcile.updateIdle(holder.vm.id, change, now);
+    if (after === undefined || !isEntered(after, adoptable)) return false;
   } catch (error) {
     // The id belongs to another row.
     if (!isDeployerError(error, 'BACKEND_REJECTED')) throw error;
@@ -36,10 +36,16 @@ export async function adopt(
   return true;
 }
 
+function isEntered(vm: VmRecord, adoptable: Adoption['adoptable']): boolean {
+  return 'vm' in adoptable
+    ? vm.backendVmId === adoptable.vm.backendVmId
+    : vm.gateway?.backendGatewayId === adoptable.gateway.backendGatewayId;
+}
+
 /** Nothing, where the row has one of its own by now. */
 export function adoptionPatch(
   vm: VmRecord,
-  adoptable: { readonly vm: BackendVm } | { readonly gateway: BackendGateway },
+  adoptable: Adoption['adoptable'],
   now: number,
 ): VmPatch {
   if ('vm' in adoptable) {

@@ -1,4 +1,4 @@
-import type { ProblemEnd, ProblemRecord } from '../ports/problems.ts';
+import { deletionTaken, type ProblemEnd, type ProblemRecord } from '../ports/problems.ts';
 import { holderName, holderNameOf, keyOf, type Case, type JudgedLook } from './case.ts';
 import type { Memory } from './memory.ts';
 
@@ -35,6 +35,7 @@ function showsProblem(look: JudgedLook | undefined, problem: ProblemRecord): boo
   return look.isReadable || problem.kind === 'secret_unreadable' ? false : undefined;
 }
 
-function endOf({ resolution, evidence }: ProblemRecord): ProblemEnd {
-  return resolution ?? (evidence['action'] === 'delete' ? 'delete' : 'not_seen');
+/** What was decided, and never taken by the backend, did not end it. */
+function endOf({ evidence }: ProblemRecord): ProblemEnd {
+  return evidence['action'] === deletionTaken.action ? 'delete' : 'not_seen';
 }

@@ -2,7 +2,7 @@ import type { ComputeBackend } from '../ports/compute.ts';
 import type { SecretHolder } from '../ports/reconcile.ts';
 import { twice, type Finding } from './finding.ts';
 import type { Look } from './look.ts';
-import { rowFindings } from './row-findings.ts';
+import { rowFindings, type RowSurroundings } from './row-findings.ts';
 import { tombstoneFindings } from './tombstone-findings.ts';
 
 /**
@@ -13,15 +13,15 @@ import { tombstoneFindings } from './tombstone-findings.ts';
 export function findingsOf(
   look: Look,
   now: SecretHolder | undefined,
-  backend: Pick<ComputeBackend, 'name' | 'pace'>,
+  place: Pick<ComputeBackend, 'name' | 'pace'> & Pick<RowSurroundings, 'entered'>,
 ): readonly Finding[] | undefined {
   if (look.kind === 'incomplete' || now === undefined || !wasLeftAlone(look.holder, now)) {
     return undefined;
   }
   if (look.kind === 'unreadable') return unreadable(now);
   return now.kind === 'row'
-    ? rowFindings(now.vm, look, backend.pace.quietWaitMs)
-    : tombstoneFindings(now, look, backend.name);
+    ? rowFindings(now.vm, look, { quietWaitMs: place.pace.quietWaitMs, entered: place.entered })
+    : tombstoneFindings(now, look, place.name);
 }
 
 /** No job worked on the row from before the look until after it: its secret and ids are the same. */

@@ -1,4 +1,10 @@
-import type { NewProblem, ProblemEnd, Sighting } from '../ports/problems.ts';
+import {
+  deletionTaken,
+  type NewProblem,
+  type ProblemEnd,
+  type ProblemRecord,
+  type Sighting,
+} from '../ports/problems.ts';
 import type { TombstoneLook } from '../ports/reconcile.ts';
 import type { Case, Established } from './case.ts';
 import { endingsOf } from './endings.ts';
@@ -37,7 +43,7 @@ export function judge(given: Case): Verdict {
   const seen: Sighting[] = [];
   for (const one of established) {
     const evidence = { ...one.finding.evidence, ...notes.get(one.finding) };
-    if (one.problem !== undefined) seen.push(sighting(one, one.problem.id, { evidence, given }));
+    if (one.problem !== undefined) seen.push(sighting(one, one.problem, { evidence, given }));
     // What is adopted at once never was a problem.
     else if (one.finding.adoptable === undefined || !adopted.has(one.finding.adoptable)) {
       opened.push(opening(one, { evidence, given }));
@@ -68,9 +74,16 @@ function opening(one: Established, { evidence, given }: Circumstances): Omit<New
 
 function sighting(
   { finding }: Established,
-  id: string,
+  problem: ProblemRecord,
   { evidence, given }: Circumstances,
 ): Sighting {
   const { summary, resolutions } = finding;
-  return { id, seenAt: given.now, summary, resolutions, evidence };
+  const isTaken = problem.evidence['action'] === deletionTaken.action;
+  return {
+    id: problem.id,
+    seenAt: given.now,
+    summary,
+    resolutions,
+    evidence: isTaken ? { ...evidence, ...deletionTaken } : evidence,
+  };
 }

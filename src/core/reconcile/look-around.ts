@@ -5,8 +5,8 @@ import { lookAt, type Look, type Place } from './look.ts';
 /** Calls at once at one backend. */
 export const callsAtOnce = 8;
 
-/** Looks in a row without an answer after which the backend is left alone until the next sweep. */
-const silencesMax = 8;
+/** Looks in a row without a sign of life after which the backend is left alone until the next sweep. */
+export const silencesMax = 8;
 
 /**
  * Asks a backend about every holder's secret. A row that a job works on is the job's to look at. What
@@ -30,7 +30,7 @@ export async function lookAround(
     looks.set(holder, look);
     if (look.kind === 'complete') silences = 0;
     if (look.kind !== 'incomplete' || look.reason === undefined) return;
-    silences += 1;
+    silences = look.isSilence === true ? silences + 1 : 0;
     silence = look.reason;
   });
   return holders.map((holder) => looks.get(holder) ?? { kind: 'incomplete', holder });

@@ -27,6 +27,8 @@ export type Look =
       readonly holder: SecretHolder;
       /** Why, where it is the backend's fault. */
       readonly reason?: string;
+      /** It gave no sign of life. */
+      readonly isSilence?: boolean;
     };
 
 export interface Place {
@@ -45,7 +47,7 @@ export async function lookAt({ backend, store }: Place, holder: SecretHolder): P
     return { kind: 'complete', holder, vms, gateways };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    return { kind: 'incomplete', holder, reason: error.message };
+    return { kind: 'incomplete', holder, reason: error.message, isSilence: error.isSilence };
   }
 }
 

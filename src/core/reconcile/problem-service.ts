@@ -15,9 +15,9 @@ import type { Mutation } from '../ports/requests.ts';
 import { presentProblem } from '../present-problem.ts';
 import { presentJob, presentTime } from '../present.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
-import { getVmRecord, VmJobs } from '../vms/vm-jobs.ts';
+import { VmJobs } from '../vms/vm-jobs.ts';
 import type { ReconcileSweeper, SweepReport } from './reconcile-sweeper.ts';
-import { planResolution } from './resolution-plan.ts';
+import { planResolution, type ResolutionPlan } from './resolution-plan.ts';
 
 /** How long a call waits for its sweep. */
 const sweepWaitMs = 24_000;
@@ -79,8 +79,9 @@ export class ProblemService {
       async (mutation) => {
         if (params.validate_only === true) return { validated: true };
         const { reconcile, requests } = this.#world.store;
-        if (params.end_report_only === true) await reconcile.endReportOnly();
-        const report = await this.#sweep(signal);
+        const hasEnded = params.end_report_only === true;
+        if (hasEnded) await reconcile.endReportOnly();
+        const report = await this.#sweep(signal, hasEnded ? 'report-only is ended; ' : '');
         await requests.record(mutation, {});
         return report;
       },
@@ -95,7 +96,7 @@ export class ProblemService {
     const now = clock.now();
     const plan = await planResolution(this.#world, problem, { resolution, now });
     if (params.validate_only === true) return { validated: true };
-    if (plan.kind === 'delete_job') return await this.#delete(problem, mutation);
+    if (plan.kind === 'delete_job') return await this.#delete(problem, plan, mutation);
     const resolved = { id: problem.id, resolution, now, ...plan.change, mutation };
     const after = await store.problems.resolve(resolved);
     if (resolution === 'delete') this.#sweeper.poke();
@@ -103,14 +104,18 @@ export class ProblemService {
   }
 
   /** A missing VM is deleted as every other is: its absence is proven before the row goes. */
-  async #delete(problem: ProblemRecord, mutation: Mutation): Promise<ResolveProblemResult> {
-    const { id: problemId, vmId = '' } = problem;
+  async #delete(
+    { id: problemId }: ProblemRecord,
+    { vm, require }: Extract<ResolutionPlan, { kind: 'delete_job' }>,
+    mutation: Mutation,
+  ): Promise<ResolveProblemResult> {
     const { job } = await this.#jobs.submit(
       {
         kind: 'delete_vm',
-        vm: await getVmRecord(this.#world, vmId),
+        vm,
         patch: { state: 'deleting', error: undefined },
-        whenBusy: 'supersede',
+        require,
+        whenBusy: 'refuse',
         problemId,
       },
       mutation,
@@ -118,7 +123,8 @@ export class ProblemService {
     return { problem: presentProblem(await this.#get(problemId)), job };
   }
 
-  async #sweep(signal: AbortSignal) {
+  /** `done`: what the call has done before, as the beginning of a message. */
+  async #sweep(signal: AbortSignal, done = '') {
     const { clock } = this.#world;
     const answered = new AbortController();
     const timeUp = clock.sleep(sweepWaitMs, AbortSignal.any([answered.signal, signal]));
@@ -130,11 +136,13 @@ export class ProblemService {
     }
     // The caller is gone, or hears why its wait ends.
     if (signal.aborted) {
-      throw new DeployerError('SHUTTING_DOWN', 'the daemon is stopping', { retryable: true });
+      throw new DeployerError('SHUTTING_DOWN', `${done}the daemon is stopping`, {
+        retryable: true,
+      });
     }
     throw new DeployerError(
       'BACKEND_UNAVAILABLE',
-      `the sweep has taken ${sweepWaitMs / 1_000} s and goes on; call again for the next, or look at list_problems`,
+      `${done}the sweep has taken ${sweepWaitMs / 1_000} s and goes on; call again for the next, or look at list_problems`,
       { retryable: true },
     );
   }

@@ -1,3 +1,4 @@
+import type { ProblemKey } from '../ports/problems.ts';
 import type { RowHolder, SecretHolder } from '../ports/reconcile.ts';
 import { deletionBudget } from './budget.ts';
 import type { Case, Established } from './case.ts';
@@ -14,6 +15,8 @@ export interface Adoption {
 export interface Deletion {
   readonly holder: SecretHolder;
   readonly target: Target;
+  /** The problem that it is to end. */
+  readonly problem: ProblemKey;
 }
 
 interface Remedies {
@@ -34,8 +37,9 @@ export function remediesFor(established: readonly Established[], given: Case): R
     ({ problem }) => problem?.state !== 'ignored' && problem?.resolution === undefined,
   );
   const unwanted = open.filter(({ finding }) => finding.isUnwanted);
-  const { reportOnly } = given;
-  const tooMany = reportOnly ?? overBudget(unwanted.flatMap(deletionsOf).length, given);
+  const { reportOnly, backend } = given;
+  const deletions = (one: Established): readonly Deletion[] => deletionsOf(one, backend);
+  const tooMany = reportOnly ?? overBudget(unwanted.flatMap(deletions).length, given);
   const deleted = tooMany === undefined ? [...asked, ...unwanted] : asked;
   const adoptions = open.flatMap(adoptionOf);
   const notes = new Map<Finding, Readonly<Record<string, string>>>();
@@ -46,7 +50,7 @@ export function remediesFor(established: readonly Established[], given: Case): R
   }
   return {
     adoptions: reportOnly === undefined ? adoptions : [],
-    deletions: deleted.flatMap(deletionsOf),
+    deletions: deleted.flatMap(deletions),
     notes,
   };
 }
@@ -58,8 +62,10 @@ function adoptionOf({ holder, finding, problem }: Established): readonly Adoptio
 }
 
 /** What is going already is not asked for again. */
-function deletionsOf({ holder, finding }: Established): readonly Deletion[] {
-  return finding.targets.filter(({ isGoing }) => !isGoing).map((target) => ({ holder, target }));
+function deletionsOf({ holder, finding }: Established, backend: string): readonly Deletion[] {
+  const { kind, subject, targets } = finding;
+  const problem = { kind, subject, backend };
+  return targets.filter(({ isGoing }) => !isGoing).map((target) => ({ holder, target, problem }));
 }
 
 function overBudget(due: number, { holders, backend }: Case): string | undefined {

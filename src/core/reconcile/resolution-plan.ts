@@ -1,33 +1,29 @@
-import { askBackend } from '../backend-faults.ts';
 import { DeployerError } from '../errors.ts';
-import { requireIdle } from '../jobs/job-in-progress.ts';
-import type { ComputeBackend } from '../ports/compute.ts';
 import type { ProblemRecord, ResolvedProblem, Resolution } from '../ports/problems.ts';
-import type { Store } from '../ports/store.ts';
-import type { VmPatch, VmRecord } from '../records.ts';
-import { gatewaysBySecret } from '../vms/gateways-by-secret.ts';
-import { adoptionPatch } from './carry-out.ts';
-import type { Finding } from './finding.ts';
+import type { VmRecord } from '../records.ts';
+import { notPossible, ProblemCheck, type Surroundings } from './problem-check.ts';
+import { planAdoption } from './adoption-plan.ts';
 
 /** What a resolution comes to: a job that deletes the VM, or a commit. */
 export type ResolutionPlan =
-  | { readonly kind: 'delete_job'; readonly vmId: string }
+  | {
+      readonly kind: 'delete_job';
+      readonly vm: VmRecord;
+      /** Throws where the row is no longer as it was judged; to be called in the transaction. */
+      readonly require: (vm: VmRecord) => void;
+    }
   | {
       readonly kind: 'commit';
       readonly change: Omit<ResolvedProblem, 'id' | 'resolution' | 'now'>;
     };
 
-interface Dependencies {
-  readonly store: Pick<Store, 'vms' | 'jobs'>;
-  readonly backends: ReadonlyMap<string, ComputeBackend>;
-}
-
 /**
- * Checks that a problem can be resolved so. Throws PROBLEM_CLOSED, RESOLUTION_NOT_POSSIBLE,
- * JOB_IN_PROGRESS, and for `adopt` what the backend's answer makes of it.
+ * Checks that a problem can be resolved so, by what is true now: hours may have passed since it was seen.
+ * Throws PROBLEM_CLOSED, RESOLUTION_NOT_POSSIBLE, JOB_IN_PROGRESS, BACKEND_UNAVAILABLE, and what else the
+ * backend's answer comes to.
  */
 export async function planResolution(
-  dependencies: Dependencies,
+  surroundings: Surroundings,
   problem: ProblemRecord,
   { resolution, now }: { readonly resolution: Resolution; readonly now: number },
 ): Promise<ResolutionPlan> {
@@ -41,85 +37,42 @@ export async function planResolution(
   if (!problem.resolutions.includes(resolution)) {
     throw notPossible(problem, resolution, 'that is none of the ways in which it can be');
   }
+  const check = new ProblemCheck(surroundings, problem, resolution);
   switch (resolution) {
     case 'ignore':
       return { kind: 'commit', change: { closes: false } };
     case 'adopt':
-      return await planAdoption(dependencies, problem, now);
+      return { kind: 'commit', change: await planAdoption(check, now) };
     case 'forget':
-      return await planForgetting(dependencies, problem);
+      return { kind: 'commit', change: { closes: true, ...(await planForgetting(check)) } };
     case 'delete':
-      return problem.kind === 'missing_vm'
-        ? { kind: 'delete_job', vmId: problem.vmId ?? '' }
-        : { kind: 'commit', change: { closes: false } };
+      return await planDeletion(check);
   }
 }
 
 async function planForgetting(
-  { store }: Dependencies,
-  { vmId = '', tombstoneId }: ProblemRecord,
-): Promise<ResolutionPlan> {
+  check: ProblemCheck,
+): Promise<Pick<ResolvedProblem, 'forgetVm' | 'forgetTombstone'>> {
+  const { kind, tombstoneId } = check.problem;
   if (tombstoneId !== undefined) {
-    return { kind: 'commit', change: { closes: true, forgetTombstone: tombstoneId } };
+    if (kind === 'secret_unreadable') await check.requireUnreadable({ kind: 'tombstone' });
+    return { forgetTombstone: tombstoneId };
   }
-  await requireIdle(store.jobs, vmId);
-  return { kind: 'commit', change: { closes: true, forgetVm: vmId } };
+  const vm = await check.getIdleRow();
+  if (kind === 'secret_unreadable') await check.requireUnreadable({ kind: 'row', vm });
+  else await check.requireMissing(vm);
+  return { forgetVm: { id: vm.id, require: check.sameAs(vm) } };
 }
 
-/** It is looked for once more, so that what is entered is what is there. */
-async function planAdoption(
-  { store, backends }: Dependencies,
-  problem: ProblemRecord,
-  now: number,
-): Promise<ResolutionPlan> {
-  const { vmId: id = '', backend: name } = problem;
-  const backend = backends.get(name);
-  if (backend === undefined) {
-    throw new DeployerError(
-      'BACKEND_UNAVAILABLE',
-      `backend "${name}" of problem "${problem.id}" is not configured any more`,
-      { details: { backend: name } },
-    );
+/** What is too much is left to the next sweeps, which delete it as they do it by themselves. */
+async function planDeletion(check: ProblemCheck): Promise<ResolutionPlan> {
+  const { kind, tombstoneId } = check.problem;
+  check.getBackend();
+  if (kind !== 'missing_vm') {
+    if (tombstoneId === undefined) await check.requireNotOwn();
+    return { kind: 'commit', change: { closes: false } };
   }
-  await requireIdle(store.jobs, id);
-  if ((await store.vms.find(id)) === undefined) {
-    throw notPossible(problem, 'adopt', `VM "${id}" does not exist any more`);
-  }
-  const secret = await store.vms.secret(id);
-  const found = await askBackend(name, async () => await findIn(backend, problem, secret));
-  if (found === undefined) {
-    throw notPossible(problem, 'adopt', `backend "${name}" does not show it any more`);
-  }
-  const change = (vm: VmRecord): VmPatch => {
-    const own = problem.kind === 'orphan_vm' ? vm.backendVmId : vm.gateway?.backendGatewayId;
-    if (own === undefined) return adoptionPatch(vm, found, now);
-    throw notPossible(problem, 'adopt', `VM "${vm.id}" has "${own}" entered by now`);
-  };
-  return { kind: 'commit', change: { closes: true, vm: { id, change } } };
-}
-
-async function findIn(
-  backend: ComputeBackend,
-  problem: ProblemRecord,
-  secret: string,
-): Promise<Finding['adoptable']> {
-  if (problem.kind === 'orphan_vm') {
-    const vms = await backend.findVmsBySecret(secret);
-    const vm = vms.find(({ backendVmId }) => backendVmId === problem.backendVmId);
-    return vm && { vm };
-  }
-  const gateways = await gatewaysBySecret(backend, secret);
-  const gateway = gateways.find(
-    ({ backendGatewayId }) => backendGatewayId === problem.backendGatewayId,
-  );
-  return gateway && { gateway };
-}
-
-function notPossible(problem: ProblemRecord, resolution: Resolution, why: string): DeployerError {
-  const possible = problem.resolutions.filter((other) => other !== resolution);
-  return new DeployerError(
-    'RESOLUTION_NOT_POSSIBLE',
-    `problem "${problem.id}" (${problem.kind}) cannot be resolved by "${resolution}": ${why}; possible: ${possible.join(', ')}`,
-    { details: { problem: problem.id, resolution, possible } },
-  );
+  const vm = await check.getIdleRow();
+  await check.requireMissing(vm);
+  return { kind: 'delete_job', vm, require: check.sameAs(vm) };
 }

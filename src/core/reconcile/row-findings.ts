@@ -18,11 +18,22 @@ interface Shown {
   readonly gateways: readonly BackendGateway[];
 }
 
+/** What of its backend a row is judged by. */
+export interface RowSurroundings {
+  readonly quietWaitMs: number;
+  /** The row on which a VM of the backend is entered, by the VM's id there. */
+  readonly entered: ReadonlyMap<string, string>;
+}
+
 /** What a complete look shows to be wrong with a row that no job works on. */
-export function rowFindings(vm: VmRecord, shown: Shown, quietWaitMs: number): readonly Finding[] {
+export function rowFindings(
+  vm: VmRecord,
+  shown: Shown,
+  { quietWaitMs, entered }: RowSurroundings,
+): readonly Finding[] {
   return [
     ...missingVm(vm, shown.vms, quietWaitMs),
-    ...orphanVms(vm, shown.vms),
+    ...orphanVms(vm, shown.vms, entered),
     ...orphanGateways(vm, shown.gateways),
   ];
 }
@@ -50,12 +61,20 @@ function missingVm(
   ];
 }
 
-/** A second one is unwanted only where the row's own is shown beside it, and not on its way out. */
-function orphanVms(vm: VmRecord, shown: readonly BackendVm[]): readonly Finding[] {
+/**
+ * A second one is unwanted only where the row's own is shown beside it, and not on its way out. A VM whose id
+ * is entered on another row (the backend counts anew) cannot be adopted: two rows would name one VM.
+ */
+function orphanVms(
+  vm: VmRecord,
+  shown: readonly BackendVm[],
+  entered: RowSurroundings['entered'],
+): readonly Finding[] {
   const ownId = vm.backendVmId;
+  const isFree = ({ backendVmId }: BackendVm): boolean => !entered.has(backendVmId);
   const own = shown.find(({ backendVmId }) => backendVmId === ownId);
   const hasOwn = own !== undefined && own.phase !== 'deleting';
-  const adoptable = ownId === undefined ? preferredVm(shown) : undefined;
+  const adoptable = ownId === undefined ? preferredVm(shown.filter(isFree)) : undefined;
   const others = shown.filter(({ backendVmId }) => backendVmId !== ownId);
   return others.map((other) => ({
     kind: 'orphan_vm',
@@ -66,8 +85,10 @@ function orphanVms(vm: VmRecord, shown: readonly BackendVm[]): readonly Finding[
     evidence: {
       ...vmEvidence(other),
       ...(ownId === undefined ? {} : { own_backend_vm_id: ownId }),
+      ...(isFree(other) ? {} : { entered_on_vm: entered.get(other.backendVmId) }),
     },
-    resolutions: ownId === undefined ? ['adopt', 'delete', 'ignore'] : ['delete', 'ignore'],
+    resolutions:
+      ownId === undefined && isFree(other) ? ['adopt', 'delete', 'ignore'] : ['delete', 'ignore'],
     patience: twice,
     targets: [vmTarget(other)],
     isUnwanted: hasOwn,

@@ -12,7 +12,7 @@ import { gatewayName } from './gateway-name.ts';
 const profileDefault = 'demo';
 
 /** The part of a new VM's row that the caller and the profile decide. */
-interface PlannedVm {
+export interface PlannedVm {
   readonly username: string;
   readonly profile: string;
   readonly backend: string;

@@ -17,16 +17,18 @@ import type { JobScheduler } from '../jobs/job-scheduler.ts';
 import { pendingSteps } from '../jobs/step-names.ts';
 import type { World } from '../jobs/step.ts';
 import { pageOf } from '../pages.ts';
-import type { Mutation, VmFilter } from '../ports/store.ts';
+import type { JobSubmission, Mutation, VmFilter } from '../ports/store.ts';
+import { presentable } from '../present-page.ts';
 import { presentJob, presentVm } from '../present.ts';
 import type { VmRecord } from '../records.ts';
 import { Redactor } from '../redaction.ts';
 import type { CallContext, RequestGate } from '../requests.ts';
 import { keysOf } from '../users/forge-keys.ts';
 import { getUserRecord } from '../users/user-service.ts';
+import { submitWithGateway, withFreeGateway } from './gateway-claim.ts';
 import { refreshPatch } from './observed.ts';
 import { preferredVm } from './preferred.ts';
-import { newConditions, planProvision } from './provision-plan.ts';
+import { newConditions, planProvision, type PlannedVm } from './provision-plan.ts';
 import { newVmSecret } from './renewal.ts';
 import { backendOf, getVmRecord, VmJobs } from './vm-jobs.ts';
 import { requireVmQuota } from './vm-quota.ts';
@@ -80,7 +82,7 @@ export class VmService {
     };
     const page = await store.vms.list(filter, pageOf(params));
     return {
-      vms: page.items.map(presentVm),
+      vms: presentable(page.items, presentVm, this.#world.log),
       ...(page.nextCursor === undefined ? {} : { next_cursor: page.nextCursor }),
     };
   }
@@ -128,22 +130,38 @@ export class VmService {
   }
 
   async #provision(params: ProvisionVmParams, mutation: Mutation): Promise<ProvisionVmResult> {
-    const { store, settings, identifiers, clock, forge, bootstraps } = this.#world;
+    const { store, settings, forge, bootstraps } = this.#world;
     const user = await getUserRecord(store, params.user);
     const planned = planProvision(params, { ...this.#world, username: user.username });
     if (planned.bootstrap !== 'none') await bootstraps.load(planned.bootstrap);
     const { vms: total } = await store.counts();
     requireVmQuota({ username: user.username, ofUser: user.vmCount, total }, settings.limits);
+    await withFreeGateway(planned, this.#world);
     await keysOf(forge, user.username);
     if (params.validate_only === true) return { validated: true };
+    const asked = { userId: user.id, mutation };
+    const submitted = await submitWithGateway(
+      planned,
+      this.#world,
+      async (free) => await store.jobs.submit(this.#newVm(free, asked)),
+    );
+    this.#scheduler.poke();
+    return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
+  }
+
+  #newVm(
+    planned: PlannedVm,
+    { userId, mutation }: { readonly userId: string; readonly mutation: Mutation },
+  ): JobSubmission {
+    const { settings, identifiers, clock } = this.#world;
     const now = clock.now();
     const id = identifiers.next('vm');
-    const submitted = await store.jobs.submit({
+    return {
       job: {
         id: identifiers.next('job'),
         kind: 'provision_vm',
         vmId: id,
-        userId: user.id,
+        userId,
         steps: pendingSteps('provision_vm'),
         requestedBy: mutation.caller,
         ...(mutation.requestId === undefined ? {} : { requestId: mutation.requestId }),
@@ -153,7 +171,7 @@ export class VmService {
         create: {
           ...planned,
           id,
-          userId: user.id,
+          userId,
           // Our id is the workload's name, so that an orphan can be recognised at the backend.
           name: id,
           state: 'provisioning',
@@ -167,9 +185,7 @@ export class VmService {
       vmLimits: settings.limits,
       whenBusy: 'refuse',
       mutation,
-    });
-    this.#scheduler.poke();
-    return { vm: presentVm(submitted.vm), job: presentJob(submitted.job) };
+    };
   }
 
   async #refresh(vm: VmRecord): Promise<VmRecord> {

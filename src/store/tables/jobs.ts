@@ -30,6 +30,7 @@ export class JobTable {
   readonly #byClaim: BetterSqlite3.Statement<[string, number], JobRow>;
   readonly #unfinishedOf: BetterSqlite3.Statement<[string], JobRow>;
   readonly #vmIdsUnfinished: BetterSqlite3.Statement<[], { readonly vm_id: string }>;
+  readonly #idsUnfinished: BetterSqlite3.Statement<[], { readonly id: string }>;
   readonly #counts: BetterSqlite3.Statement<[{ readonly user: string | null }], Counts>;
   readonly #pages: FilteredPages<JobRow>;
 
@@ -57,6 +58,9 @@ export class JobTable {
     );
     this.#vmIdsUnfinished = connection.prepare(
       'SELECT DISTINCT vm_id FROM jobs WHERE ended_at IS NULL AND vm_id IS NOT NULL',
+    );
+    this.#idsUnfinished = connection.prepare(
+      'SELECT id FROM jobs WHERE ended_at IS NULL ORDER BY created_at, id',
     );
     this.#counts = connection.prepare(
       `SELECT coalesce(sum(state = 'queued'), 0) AS queued,
@@ -110,6 +114,11 @@ export class JobTable {
   /** The VMs that a job works on, or will. */
   vmIdsUnfinished(): ReadonlySet<string> {
     return new Set(this.#vmIdsUnfinished.all().map(({ vm_id }) => vm_id));
+  }
+
+  /** Oldest first. */
+  idsUnfinished(): readonly string[] {
+    return this.#idsUnfinished.all().map(({ id }) => id);
   }
 
   /** Newest first. */

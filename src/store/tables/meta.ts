@@ -3,9 +3,9 @@ import type { Connection } from '../connection.ts';
 
 /**
  * `restored_at`: milliseconds since the epoch; there as long as nothing may be done about what a sweep
- * finds. `probed_at`: when a write was last tried after one had failed. Milliseconds since the epoch.
+ * finds. `restored_unsettled`: there until the first start after a restore. `probed_at`: when a write was last tried after one had failed. Milliseconds since the epoch.
  */
-type FactName = 'stream_id' | 'sealing_key_id' | 'restored_at' | 'probed_at';
+type FactName = 'stream_id' | 'sealing_key_id' | 'restored_at' | 'restored_unsettled' | 'probed_at';
 
 /** Rows of `meta`: single facts about the database. */
 export class MetaTable {

@@ -3,6 +3,7 @@ import type {
   Evidence,
   ProblemEnd,
   ProblemFilter,
+  ProblemKey,
   ProblemKind,
   ProblemRecord,
   Resolution,
@@ -69,6 +70,7 @@ export class ProblemTable {
   readonly #byId: BetterSqlite3.Statement<[string], ProblemRow>;
   readonly #like: BetterSqlite3.Statement<[string, string, string], ProblemRow>;
   readonly #unclosed: BetterSqlite3.Statement<[string], ProblemRow>;
+  readonly #unclosedOf: BetterSqlite3.Statement<[string], ProblemRow>;
   readonly #pages: FilteredPages<ProblemRow>;
 
   constructor(connection: Connection) {
@@ -84,6 +86,9 @@ export class ProblemTable {
     );
     this.#unclosed = connection.prepare(
       `${select} WHERE backend = ? AND closed_at IS NULL ORDER BY id`,
+    );
+    this.#unclosedOf = connection.prepare(
+      `${select} WHERE vm_id = ? AND tombstone_id IS NULL AND closed_at IS NULL ORDER BY id`,
     );
     this.#pages = new FilteredPages(connection, { select, table: 'problems' });
   }
@@ -102,7 +107,7 @@ export class ProblemTable {
   }
 
   /** The one of this kind, backend and subject that is not closed. */
-  findUnclosed(like: Pick<ProblemRecord, 'kind' | 'backend' | 'subject'>) {
+  findUnclosed(like: ProblemKey) {
     const row = this.#like.get(like.kind, like.backend, like.subject);
     return row === undefined ? undefined : toRecord(row);
   }
@@ -110,6 +115,11 @@ export class ProblemTable {
   /** Oldest first. */
   listUnclosed(backend: string): readonly ProblemRecord[] {
     return this.#unclosed.all(backend).map(toRecord);
+  }
+
+  /** Those about the row of a VM, oldest first. */
+  listUnclosedOf(vmId: string): readonly ProblemRecord[] {
+    return this.#unclosedOf.all(vmId).map(toRecord);
   }
 
   /** Newest first. */

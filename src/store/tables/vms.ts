@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { DeployerError } from '../../core/errors.ts';
 import type { VmFilter, VmStore } from '../../core/ports/store.ts';
-import type { VmRecord } from '../../core/records.ts';
+import type { GatewayRecord, VmRecord } from '../../core/records.ts';
 import type { Connection } from '../connection.ts';
 import { FilteredPages } from '../filtered-pages.ts';
 import {
@@ -35,6 +35,8 @@ export class VmTable {
   readonly #replaceSecret: BetterSqlite3.Statement;
   readonly #idsOfUser: BetterSqlite3.Statement<[string], { readonly id: string }>;
   readonly #atBackend: BetterSqlite3.Statement<[string], VmRow>;
+  readonly #byGatewayName: BetterSqlite3.Statement<[string, string], VmRow>;
+  readonly #byDomain: BetterSqlite3.Statement<[string, string], VmRow>;
   readonly #expiring: BetterSqlite3.Statement<[ExpiringParameters], VmRow>;
   readonly #count: BetterSqlite3.Statement<[], { readonly count: number }>;
   readonly #pages: FilteredPages<VmRow>;
@@ -52,6 +54,13 @@ export class VmTable {
     this.#replaceSecret = connection.prepare('UPDATE vms SET sealed_secret = ? WHERE id = ?');
     this.#idsOfUser = connection.prepare('SELECT id FROM vms WHERE user_id = ? ORDER BY id');
     this.#atBackend = connection.prepare(`${select} WHERE vms.backend = ? ORDER BY vms.id`);
+    const oldest = 'ORDER BY vms.id LIMIT 1';
+    this.#byGatewayName = connection.prepare(
+      `${select} WHERE vms.backend = ? AND gateway ->> 'kind' = 'name' AND gateway ->> 'name' = ? ${oldest}`,
+    );
+    this.#byDomain = connection.prepare(
+      `${select} WHERE vms.backend = ? AND lower(gateway ->> 'fqdn') = lower(?) ${oldest}`,
+    );
     this.#expiring = connection.prepare(
       `${select} WHERE expires_at < @before AND (expires_at, id) > (@afterTime, @afterId)
          AND state <> 'deleting'
@@ -85,6 +94,16 @@ export class VmTable {
 
   find(id: string): VmRecord | undefined {
     const row = this.#byId.get(id);
+    return row === undefined ? undefined : toVmRecord(row);
+  }
+
+  /** The oldest with this name, or with this domain. */
+  findByGateway(
+    backend: string,
+    { kind, name = '', fqdn = '' }: Pick<GatewayRecord, 'kind' | 'name' | 'fqdn'>,
+  ): VmRecord | undefined {
+    const row =
+      kind === 'name' ? this.#byGatewayName.get(backend, name) : this.#byDomain.get(backend, fqdn);
     return row === undefined ? undefined : toVmRecord(row);
   }
 

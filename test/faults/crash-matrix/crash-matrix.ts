@@ -16,7 +16,7 @@ import { runCrash } from './crash-run.ts';
 import { stories, type StoryName } from './stories.ts';
 
 /** A story mostly waits. */
-const width = 4;
+const widths = { ci: 4, long: 8 } as const;
 const ciCasesOfEachKind = 4;
 const roundsMax = 100;
 const reportEvery = 25;
@@ -25,6 +25,7 @@ const toldAs = {
   plain: '',
   overtaken: ', while a delete overtakes the provision',
   canceled: ', while the provision is canceled and retried',
+  renewed: ', while the VM is made anew',
 } as const satisfies Record<StoryName, string>;
 
 /**
@@ -35,7 +36,7 @@ export const crashMatrix: FaultFamily = {
   name: 'matrix',
   summary:
     'One user and one VM, from the account to the removal; the daemon fails at every point of the way in turn, and is started again.',
-  weight: 10,
+  weight: 14,
   run: async (context) => await new CrashMatrix(context).run(),
 };
 
@@ -60,13 +61,13 @@ class CrashMatrix {
   }
 
   async run(): Promise<readonly FaultRow[]> {
-    const { onlyCase, deadline, report } = this.#context;
+    const { onlyCase, deadline, report, share } = this.#context;
     await using stage = await Stage.open();
     const rounds = onlyCase === undefined ? await this.#rounds(stage) : [[parseCase(onlyCase)]];
     for (const cases of rounds) {
       if (Date.now() >= deadline) break;
       report(`${cases.length} cases`);
-      await sideBySide(cases, { width, deadline }, async (crash) => {
+      await sideBySide(cases, { width: widths[share], deadline }, async (crash) => {
         await this.#try(stage, crash);
       });
     }
@@ -79,7 +80,7 @@ class CrashMatrix {
     const { seed, share } = this.#context;
     const names = Object.keys(stories) as readonly StoryName[];
     const traces: { readonly story: StoryName; readonly trace: readonly string[] }[] = [];
-    await sideBySide(names, { width, deadline: Infinity }, async (story) => {
+    await sideBySide(names, { width: widths[share], deadline: Infinity }, async (story) => {
       traces.push({ story, trace: await this.#trace(stage, story) });
     });
     const all = (round: number): readonly CrashCase[] =>

@@ -43,7 +43,24 @@ const canceled: Story = async (story, expectState) => {
   await story.remove();
 };
 
-export const stories = { plain, overtaken, canceled } as const satisfies Record<string, Story>;
+/** Has the VM made anew, twice: once left alone, once overtaken by its delete. */
+const renewed: Story = async (story, expectState) => {
+  await story.register();
+  const { vm, job } = await story.provision();
+  expectState(await story.provisionEnded(job.id, vm.id), 'succeeded');
+  const first = await story.redeploy(vm.id);
+  expectState(await story.provisionEnded(first.id, vm.id), 'succeeded');
+  const second = await story.redeploy(vm.id);
+  await story.arrived(second.id, 'deploy');
+  expectState(await story.delete(vm.id), 'succeeded');
+  expectState(await story.provisionEnded(second.id, vm.id), 'canceled', 'succeeded');
+  await story.remove();
+};
+
+export const stories = { plain, overtaken, canceled, renewed } as const satisfies Record<
+  string,
+  Story
+>;
 
 export type StoryName = keyof typeof stories;
 

@@ -114,6 +114,15 @@ export class UserStory {
     }
   }
 
+  /** Has the VM made anew; answers with the job. */
+  async redeploy(vm: string): Promise<Job> {
+    const params = { vm, request_id: this.#newRequestId() };
+    const first = await this.#deployment.client.call('redeploy_vm', params);
+    if ('validated' in first) throw new Error('expected a job');
+    await this.#repeat('redeploy_vm', params, first);
+    return first.job;
+  }
+
   /** Deletes the VM; answers with the job once it has ended. */
   async delete(vm: string): Promise<Job> {
     const { client } = this.#deployment;

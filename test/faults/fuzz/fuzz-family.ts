@@ -34,7 +34,7 @@ export const fuzz: FaultFamily = {
   name: 'fuzz',
   summary:
     'Anything at all is sent to the socket, while a client that does everything right has to be served; every answer is judged by the contract.',
-  weight: 7,
+  weight: 12,
   run: async (context) => {
     const tally = new RowTally();
     for (const { target, seed } of rounds(context)) {

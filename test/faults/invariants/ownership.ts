@@ -50,10 +50,11 @@ export function findLostSecrets(calls: readonly JournalEntry[], data: DataConten
       invariant: 'I3' as const,
       evidence: `the secret of ${id} does not unseal`,
     }));
-  const known = new Map(data.vms.map(({ id, secret }) => [id, digestOf(secret ?? '')]));
+  // A VM that was made anew has a secret for each time.
+  const known = new Set(data.vms.map(({ id, secret }) => `${id} ${digestOf(secret ?? '')}`));
   const lost = calls
     .filter(({ method }) => method === 'deploy_vm')
-    .filter(({ params }) => known.get(textsOf(params)['name'] ?? '') !== secretOf(params))
+    .filter(({ params }) => !known.has(`${textsOf(params)['name'] ?? ''} ${secretOf(params)}`))
     .map(({ params, receivedAt }) => ({
       invariant: 'I3' as const,
       evidence: `deploy_vm of "${textsOf(params)['name'] ?? ''}" at ${receivedAt} had a secret that the database does not know`,

@@ -18,7 +18,7 @@ const vmPaths: Paths = {
   none: ['provisioning'],
   provisioning: ['installing', 'ready', 'failed', 'deleting'],
   installing: ['ready', 'failed', 'deleting'],
-  ready: ['installing', 'deleting'],
+  ready: ['provisioning', 'installing', 'deleting'],
   failed: ['provisioning', 'installing', 'deleting'],
   deleting: ['failed', 'provisioning'],
 };
@@ -63,7 +63,8 @@ class Walk {
     this.live(name, event);
     this.move(name, { to: job.state, paths: jobPaths }, event);
     for (const [at, step] of job.steps.entries()) {
-      this.move(`${name} step ${step.name}`, { to: step.state, paths: stepPaths }, event);
+      // A redeploy has a step of one name in each half.
+      this.move(`${name} step ${at + 1} ${step.name}`, { to: step.state, paths: stepPaths }, event);
       const isBegun = step.state !== 'pending';
       const isBehind = ['succeeded', 'skipped'].includes(job.steps[at - 1]?.state ?? 'succeeded');
       if (isBegun && !isBehind) this.#blame(event, `${name} began ${step.name} before its turn`);

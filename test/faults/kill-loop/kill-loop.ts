@@ -5,8 +5,8 @@ import { RowTally } from '../row-tally.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { runKillRound } from './kill-round.ts';
 
-/** A round mostly waits. */
-const width = 2;
+/** Rounds at once: each mostly waits. */
+const widths = { ci: 2, long: 5 } as const;
 const roundsMax = 10_000;
 const killName = 'SIGKILL at a random time';
 const sizes = {
@@ -19,7 +19,7 @@ export const killLoop: FaultFamily = {
   name: 'kills',
   summary:
     'Users who provision, cancel, retry and delete at once; ComputeService fails by chance; the daemon is killed 50 to 1,500 ms after it was started, or after it served.',
-  weight: 13,
+  weight: 26,
   run: async (context) => {
     const { seed, share, onlyCase, deadline } = context;
     const random = new SeededRandom(seed);
@@ -28,7 +28,7 @@ export const killLoop: FaultFamily = {
     const calls = Object.keys(defaultRates).map(callFaultName);
     const tally = new RowTally([killName, ...calls]);
     const rounds = onlyCase === undefined ? seeds : [Number(onlyCase)];
-    await sideBySide(rounds, { width, deadline }, async (roundSeed) => {
+    await sideBySide(rounds, { width: widths[share], deadline }, async (roundSeed) => {
       await runRound(context, tally, roundSeed);
     });
     return tally.rows;

@@ -14,7 +14,7 @@ export const powerCuts: FaultFamily = {
   name: 'power',
   summary:
     'What the store tells the disk is recorded; the power is cut anywhere in it, and what was not synced is kept, lost or torn by chance.',
-  weight: 2,
+  weight: 3,
   run: async ({ seed, share, onlyCase, deadline, report, replay }) => {
     const { recordings, ...size } = sizes[share];
     const random = new SeededRandom(seed);

@@ -13,8 +13,8 @@ export class SshBackedGuest extends FakeGuest {
     this.#ssh = new SshGuest(options);
   }
 
-  override async operatorKeys() {
-    return await this.#ssh.operatorKeys();
+  override async operatorKeys(signal?: AbortSignal) {
+    return await this.#ssh.operatorKeys(signal);
   }
 
   override async probe(target: GuestTarget, signal?: AbortSignal) {

@@ -92,6 +92,7 @@ export class LegalHistory {
         return;
       case 'vm.expiring':
       case 'problem.opened':
+      case 'problem.updated':
       case 'problem.closed':
       case 'audit':
         // They move nothing: what follows from them is a job's or a row's own event.

@@ -12,7 +12,8 @@ export const vmMoves = {
 } as const satisfies Record<Vm['state'], readonly Vm['state'][]>;
 
 export const jobMoves = {
-  queued: ['running', 'canceling'],
+  // A restore ends it before it began.
+  queued: ['running', 'canceling', 'failed'],
   running: ['canceling', 'succeeded', 'failed'],
   // A cancel can come too late, or be impossible.
   canceling: ['canceled', 'succeeded', 'failed'],

@@ -206,7 +206,8 @@ export class SimBackend implements ComputeBackend {
 }
 
 function failed(failure: BackendFailure): BackendError {
-  return new BackendError(failure, `backend "main": ${failure}`);
+  const isSilence = failure === 'not_sent' || failure === 'unknown';
+  return new BackendError(failure, `backend "main": ${failure}`, { isSilence });
 }
 
 /** An answer in few words. */

@@ -11,7 +11,7 @@ export const simulation: FaultFamily = {
   name: 'simulation',
   summary:
     'The real core over a real database in a simulated world: virtual time, seeded faults of everything around it, crashes at any call; first rough, then calm until all has ended.',
-  weight: 5,
+  weight: 8,
   run: async (context) => [await runWorlds(context), checkModel(context)],
 };
 

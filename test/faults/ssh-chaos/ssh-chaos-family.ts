@@ -24,7 +24,7 @@ export const sshChaos: FaultFamily = {
   name: 'ssh',
   summary:
     'Bootstraps on a real OpenSSH server behind a network that goes wrong anywhere from the connect to the last line; some are canceled meanwhile.',
-  weight: 3,
+  weight: 5,
   run: async (context) => {
     const { seed, share, onlyCase, deadline } = context;
     const random = new SeededRandom(seed);

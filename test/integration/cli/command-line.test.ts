@@ -143,8 +143,14 @@ describe('calls', () => {
     expect(stderr).toContain(`no daemon answers at "${daemon.socketPath}"`);
   });
 
-  it('refuses params that are not JSON without calling', async () => {
-    expect(await run(['call', 'get_user', '{user}'])).toBe(2);
+  it.each([
+    ['{user}', 'params are no JSON: {user}'],
+    ['7', 'params are 7'],
+  ])('refuses the params %s without calling, with an example', async (params, fault) => {
+    expect(await run(['call', 'get_user', params])).toBe(2);
+    expect(stderr).toBe(
+      `error: ${fault}; expected a JSON object or array, e.g. '{"user":"alice"}'\n`,
+    );
     expect(daemon.calls).toEqual([]);
   });
 
@@ -246,6 +252,43 @@ describe('calls', () => {
     await run(['vm', 'list']);
     expect(stdout).toContain('EXPIRES');
     expect(stdout).toContain(date);
+  });
+
+  it('marks VMs that should be gone already, and those that are ready and not well', async () => {
+    const since = { last_transition_at: '2026-01-01T00:00:00.000Z' };
+    const gone = { type: 'BackendRunning', status: 'false', reason: 'NotShown', ...since } as const;
+    const unsure = { type: 'Bootstrapped', status: 'unknown', ...since } as const;
+    const past = '2026-01-01T00:00:11.999Z';
+    daemon.on('list_vms', () => ({
+      vms: [
+        wireVm({ id: 'vm_4', conditions: [gone] }),
+        wireVm({ id: 'vm_3', conditions: [unsure] }),
+        wireVm({ id: 'vm_2', state: 'failed', conditions: [gone], expires_at: past }),
+        wireVm({ id: 'vm_1', state: 'deleting', expires_at: past }),
+      ],
+    }));
+    daemon.on('get_vm', () => ({ vm: wireVm({ conditions: [gone], expires_at: past }) }));
+    expect(await run(['vm', 'list'])).toBe(0);
+    expect(stdout).toMatch(/vm_4 .* ready \(not BackendRunning: NotShown\) /);
+    expect(stdout).toMatch(/vm_3 +alice +ready  /);
+    expect(stdout).toMatch(/vm_2 +alice +failed  .*T00:00:11\.999Z \(overdue\)\n/);
+    expect(stdout).toMatch(/vm_1 .* deleting .*T00:00:11\.999Z\n/);
+    stdout = '';
+    expect(await run(['vm', 'show', 'vm_1'])).toBe(0);
+    expect(stdout).toContain('hero-vm-1  ready (not BackendRunning: NotShown)\n');
+    expect(stdout).toContain(`${past} (overdue)`);
+  });
+
+  it('says of a job that waits when it tries next, or that it does', async () => {
+    const waiting = { blocked_on: 'backend main' };
+    let next_attempt_at = '2026-01-01T00:00:12.001Z';
+    daemon.on('get_job', () => ({ job: wireJob(1, { ...waiting, next_attempt_at }) }));
+    expect(await run(['job', 'show', 'job_1'])).toBe(0);
+    expect(stdout).toMatch(/next try +2026-01-01T00:00:12.001Z\n/);
+    stdout = '';
+    next_attempt_at = '2026-01-01T00:00:12.000Z';
+    expect(await run(['job', 'show', 'job_1'])).toBe(0);
+    expect(stdout).toMatch(/next try +trying now\n/);
   });
 
   it('makes a mutation again under the same request_id when the answer is lost', async () => {
@@ -524,7 +567,7 @@ describe('problem', () => {
     );
 
     expect(await run(['problem', 'list'])).toBe(0);
-    expect(stdout).toMatch(/prb_1 +orphan_vm +main +vm_1 +\S+ +2x +delete, ignore\nprb_0 /);
+    expect(stdout).toMatch(/prb_1 +orphan_vm +main +vm_1 +\S+ +2x +- +delete, ignore\nprb_0 /);
     expect(daemon.calls.map(({ params }) => params)).toEqual([
       { state: 'open' },
       { state: 'open', cursor: 'more' },
@@ -533,6 +576,44 @@ describe('problem', () => {
     expect(await run(['problem', 'list', '--state', 'closed', '--json'])).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ problems: [{ state: 'closed' }, { id: 'prb_0' }] });
     expect(await run(['problem', 'list', '--state', 'odd'])).toBe(2);
+  });
+
+  it('lists with an open one what was chosen, and with a closed one how and when it ended', async () => {
+    daemon.on('list_problems', ({ state }) => ({
+      problems: [
+        state === 'open'
+          ? wireProblem({ resolution: 'delete' })
+          : wireProblem({
+              state: 'closed',
+              closed_at: '2026-01-01T00:00:09.000Z',
+              closed_by: 'not_seen',
+            }),
+      ],
+    }));
+
+    expect(await run(['problem', 'list'])).toBe(0);
+    expect(stdout).toContain('CHOSEN');
+    expect(stdout).toMatch(/prb_1 .* 2x +delete +delete, ignore\n/);
+    stdout = '';
+    expect(await run(['problem', 'list', '--state', 'closed'])).toBe(0);
+    expect(stdout).toMatch(/SEEN +CLOSED +BY\n/);
+    expect(stdout).toMatch(/prb_1 .* 2x +2026-01-01T00:00:09.000Z +not_seen\n/);
+  });
+
+  it.each([
+    { resolution: 'delete' } as const,
+    { evidence: { action: 'delete' } },
+    { state: 'ignored', evidence: { action: 'deleted' } } as const,
+  ])('says that ignoring it takes back no delete that was decided: %j', async (change) => {
+    const before = wireProblem(change);
+    daemon.on('list_problems', ({ state }) => ({
+      problems: state === before.state ? [before] : [],
+    }));
+    daemon.on('resolve_problem', () => ({ problem: wireProblem({ state: 'ignored' }) }));
+    expect(await run(['problem', 'resolve', 'prb_1', 'ignore'])).toBe(0);
+    expect(stdout).toBe(
+      'problem prb_1 ignored; its delete was decided before, and may have been asked for already\n',
+    );
   });
 
   it('shows one of whatever state, with the evidence and the commands that resolve it', async () => {
@@ -549,6 +630,7 @@ describe('problem', () => {
   });
 
   it('is resolved once, and tells how it goes on', async () => {
+    daemon.on('list_problems', () => ({ problems: [wireProblem()] }));
     daemon.on('resolve_problem', ({ problem, resolution }) => {
       if (problem === 'prb_2') return { problem: wireProblem(), job: wireJob(0) };
       return {

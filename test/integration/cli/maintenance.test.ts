@@ -3,7 +3,12 @@ import type { Maintenance, ProgramDependencies } from '../../../src/cli/dependen
 import { runCommandLine } from '../../../src/cli/program.ts';
 import { resolvePaths } from '../../../src/config/paths.ts';
 
-const copy = { streamId: 'stream-1', schemaVersion: 2, counts: { users: 1, vms: 2 }, secrets: 3 };
+const copy = {
+  streamId: 'stream-1',
+  schemaVersion: 2,
+  counts: { users: 1, vms: 2 },
+  secrets: { opened: 3, unreadable: [] as readonly string[] },
+};
 
 let stdout: string;
 let stderr: string;
@@ -19,16 +24,21 @@ beforeEach(() => {
   maintenance = {
     backup: async (config, { file }) => {
       asked.push(['backup', config, file]);
-      return { ...copy, file: `/abs/${file}`, bytes: 4_096, keyFile: '/data/sealing.key' };
+      return { ...copy, file: `/abs/${file}`, bytes: 4_096, keyFiles: ['/data/sealing.key'] };
     },
     restore: async (config, request) => {
       asked.push(['restore', config, request]);
-      return { ...copy, aside: '/data/deployer.db.before-restore-1' };
+      return {
+        ...copy,
+        database: '/data/deployer.db',
+        aside: '/data/deployer.db.before-restore-1',
+        unfinishedJobs: 2,
+      };
     },
     rotateKey: async (config) => {
       asked.push(['rotate', config]);
       const keptFile = '/data/sealing.key.0123';
-      return { previousKeyId: '0123', keyId: '4567', keptFile, secrets: 3 };
+      return { previousKeyId: '0123', keyId: '4567', keptFile, secrets: 3, unreadable: [] };
     },
   };
 });
@@ -68,8 +78,26 @@ describe('backup', () => {
       schema_version: 2,
       counts: { users: 1, vms: 2 },
       secrets: 3,
-      sealing_key_file: '/data/sealing.key',
+      unreadable_secrets: [],
+      sealing_key_files: ['/data/sealing.key'],
     });
+  });
+
+  it('names the keys of exactly what is in it, and the secrets that no key opens', async () => {
+    const { backup } = maintenance;
+    maintenance = {
+      ...maintenance,
+      backup: async (config, request) => ({
+        ...(await backup(config, request)),
+        secrets: { opened: 1, unreadable: ['vm_7'] },
+        keyFiles: ['/data/sealing.key', '/data/sealing.key.0123'],
+      }),
+    };
+    expect(await run('backup', 'b.db')).toBe(0);
+    expect(stdout).toContain('without /data/sealing.key and /data/sealing.key.0123 nothing of it');
+    expect(stdout).toContain(
+      '1 secret does not unseal, and no key changes that (`problem list`): vm_7',
+    );
   });
 
   it('ends with 130 when it is interrupted', async () => {
@@ -94,16 +122,20 @@ describe('restore', () => {
       ['restore', 'default.toml', { file: 'b.db', replaces: false }],
       ['restore', 'default.toml', { file: 'b.db', replaces: true }],
     ]);
+    expect(stdout).toContain('restored from b.db to /data/deployer.db\n');
     expect(stdout).toContain('the database before is /data/deployer.db.before-restore-1\n');
     expect(stdout).toMatch(/What to do: start the daemon/);
+    expect(stdout).toContain('Jobs that had not ended in the backup: 2.');
   });
 
   it('says it as JSON', async () => {
     expect(await run('restore', 'b.db', '--json')).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       file: 'b.db',
+      database: '/data/deployer.db',
       stream_id: 'stream-1',
       put_aside: '/data/deployer.db.before-restore-1',
+      unfinished_jobs: 2,
     });
   });
 });
@@ -120,6 +152,7 @@ describe('rotate-key', () => {
       previous_key_id: '0123',
       previous_key_file: '/data/sealing.key.0123',
       secrets: 3,
+      unreadable_secrets: [],
     });
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BackendError } from '../../../src/core/ports/compute.ts';
 import { TestCore, until } from '../../support/core.ts';
 import { createStore, type TestStore } from '../../support/store.ts';
 
@@ -16,6 +17,9 @@ describe('cancel_job and delete_vm', () => {
     await core[Symbol.asyncDispose]();
     await held[Symbol.asyncDispose]();
   });
+
+  const isBlocked = async (job: string): Promise<boolean> =>
+    (await core.jobs.getJob({ job })).job.blocked_on === 'backend main';
 
   it('deletes a ready VM: gateway, VM and row are gone, the user may be deleted', async () => {
     const { vm, job } = await core.provision();
@@ -56,11 +60,65 @@ describe('cancel_job and delete_vm', () => {
   });
 
   it('waits out an uncertain deploy, so that nothing lives on after the delete', async () => {
-    core.backend.deployFaults.push('lose_answer');
-    const { vm } = await core.provision();
+    core.backend.deployFaults.push('late_arrival');
+    const { vm, job: provision } = await core.provision();
+    await until(async () => await isBlocked(provision.id));
+    expect(core.backend.deploys).toHaveLength(0);
     const { job } = await core.deleteVm(vm.id);
     expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(core.backend.deploys).toHaveLength(1);
     expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('waits out also the deploy whose VM is not the one that was found', async () => {
+    core.backend.pace.quietWaitMs = 2_000;
+    core.backend.deploy = async ({ secret }) => {
+      core.backend.addVm('sid-first', secret);
+      core.backend.setDown(true);
+      return await Promise.reject(new BackendError('unknown', 'no answer'));
+    };
+    const { vm, job: provision } = await core.provision();
+    await until(async () => await isBlocked(provision.id));
+    const secret = await core.store.vms.secret(vm.id);
+    const { job } = await core.deleteVm(vm.id);
+    expect((await core.ended(provision.id)).state).toBe('canceled');
+    core.backend.setDown(false);
+    await until(() => core.backend.deletes.includes('sid-first'));
+    setTimeout(() => core.backend.addVm('sid-second', secret), 200);
+    expect((await core.ended(job.id)).state).toBe('succeeded');
+    expect(core.backend.deletes).toContain('sid-second');
+    expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('asks again for the deletion of a VM that is shown by its id alone', async () => {
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.findVmsBySecret = async () => [];
+    const deleteVm = core.backend.deleteVm.bind(core.backend);
+    let asked = 0;
+    core.backend.deleteVm = async (ref) => {
+      asked += 1;
+      if (asked > 1) await deleteVm(ref);
+    };
+    const { job: deletion } = await core.deleteVm(vm.id);
+    expect((await core.ended(deletion.id)).state).toBe('succeeded');
+    expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('says canceled only once the backend has answered what became of the deploy', async () => {
+    core.backend.deployFaults.push('late_arrival');
+    const { vm, job } = await core.provision();
+    await until(async () => await isBlocked(job.id));
+    core.backend.setDown(true);
+    await core.jobs.cancelJob({ job: job.id }, core.context);
+    await until(() => core.backend.vms.size === 1);
+    const { lists } = core.backend;
+    // A look comes twice a second: the quiet wait is long over.
+    await until(() => core.backend.lists >= lists + 3);
+    expect((await core.jobs.getJob({ job: job.id })).job.state).toBe('canceling');
+    core.backend.setDown(false);
+    expect((await core.ended(job.id)).state).toBe('canceled');
+    expect((await core.getVm(vm.id)).backend_vm_id).toBe('sid-1');
   });
 
   it('repeats the answer of a delete whose VM is gone', async () => {

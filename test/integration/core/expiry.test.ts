@@ -1,3 +1,4 @@
+import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/contract/types.gen.ts';
 import { ExpiryService } from '../../../src/core/expiry/expiry-service.ts';
@@ -183,6 +184,21 @@ describe('a VM with a date', () => {
     expect(await deletes()).toHaveLength(1);
   });
 
+  it('is deleted though no daemon lives for half a minute, and not before its time has passed', async () => {
+    await makeVm('10m');
+    await startSweeper();
+    // As if the clock of every daemon were another one.
+    clock.jump(yearMs);
+    const live = async (): Promise<void> => {
+      await restartSweeper();
+      for (const ms of [1_000, 2_000, 4_000, 8_000, 5_000]) await clock.advance(ms);
+    };
+    for (let passedMs = 0; passedMs < 10 * minuteMs; passedMs += 20_000) await live();
+    expect(await deletes()).toEqual([]);
+    for (let passedMs = 0; passedMs < 4 * minuteMs; passedMs += 20_000) await live();
+    expect(await deletes()).toHaveLength(1);
+  });
+
   it('overtakes a provision that still goes on', async () => {
     await makeVm('10m', { isReady: false });
     const { job } = await claim(held, { now: clock.now() });
@@ -222,6 +238,35 @@ describe('a VM with a date', () => {
     const announced = new Set((await announcements()).map(({ vm_id }) => vm_id));
     expect(announced.size).toBe(450);
   });
+});
+
+it('after a restore a VM is announced, and deleted only once an operator has ended report-only', async () => {
+  await makeVm('10m');
+  const database = new BetterSqlite3(held.path);
+  database.exec(`INSERT INTO meta (name, value) VALUES ('restored_at', '1')`);
+  database.close();
+  await startSweeper();
+  await pass(2 * hourMs);
+  expect(await stages()).toEqual(['1h']);
+  expect(await deletes()).toEqual([]);
+  await held.reconcile.endReportOnly();
+  await pass(momentMs);
+  expect(await deletes()).toHaveLength(1);
+});
+
+it('a VM whose secret does not unseal is not deleted over and over, but once it unseals', async () => {
+  await makeVm('10m');
+  const database = new BetterSqlite3(held.path);
+  const sealed: unknown = database.prepare('SELECT sealed_secret FROM vms').pluck().get();
+  database.exec('UPDATE vms SET sealed_secret = zeroblob(60)');
+  await startSweeper();
+  await pass(2 * hourMs);
+  expect(await stages()).toEqual(['1h']);
+  expect(await deletes()).toEqual([]);
+  database.prepare('UPDATE vms SET sealed_secret = ?').run(sealed);
+  database.close();
+  await pass(momentMs);
+  expect(await deletes()).toHaveLength(1);
 });
 
 describe('a clock that is a year ahead', () => {

@@ -107,17 +107,22 @@ describe('a row that was spoiled', () => {
     [
       'of a VM whose secret does not unseal',
       `UPDATE vms SET sealed_secret = x'00' WHERE ${poisoned}`,
+      'SECRET_UNREADABLE',
     ],
-  ])('%s is put aside, and the others go on', async (_name, sql) => {
+  ])('%s is put aside, and the others go on', async (_name, sql, reason = 'INTERNAL') => {
     await submit(1, 'poison');
     await submit(2, 'grace');
     await spoil(sql);
-    start(['poison', 'grace']);
+    const { vms: service, jobs: jobService } = start(['poison', 'grace']);
     expect((await ended(2)).state).toBe('succeeded');
     const job = await ended(1);
-    expect(job).toMatchObject({ state: 'failed', error: { reason: 'INTERNAL' } });
+    expect(job).toMatchObject({ state: 'failed', error: { reason } });
     expect(job.error?.message).not.toBe('');
     expect(await held.vms.find(idOf('vm', 1))).toMatchObject({ state: 'failed' });
+    const { vms } = await service.listVms({});
+    expect(vms.map(({ id }) => id)).toContain(idOf('vm', 2));
+    const { jobs } = await jobService.listJobs({});
+    expect(jobs.map(({ id }) => id)).toContain(idOf('job', 2));
   });
 
   it('whose memory is of another shape goes on', async () => {

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Job, Vm } from '../../../src/contract/types.gen.ts';
+import { BackendError } from '../../../src/core/ports/compute.ts';
 import { forcedProblem } from '../../../src/core/reconcile/forced-problem.ts';
 import type { ProblemFilter } from '../../../src/core/ports/problems.ts';
 import { ReconcileSweeper } from '../../../src/core/reconcile/reconcile-sweeper.ts';
@@ -150,6 +151,49 @@ describe('a second VM with the secret of a row', () => {
   });
 });
 
+describe('in report-only a second VM with the secret of a row', () => {
+  beforeEach(async () => {
+    const { forge, backend, guest } = core;
+    await core[Symbol.asyncDispose]();
+    const reconcile = { intervalMs: 120_000, act: 'report' } as const;
+    core = new TestCore(held.store, { forge, backend, guest, settings: { reconcile } });
+  });
+
+  it('is over with the row, without another sweep', async () => {
+    const { vm, secret } = await provisioned();
+    core.backend.addVm('sid-second', secret);
+    await sweeps(2);
+    expect(await problems()).toMatchObject([{ kind: 'orphan_vm' }]);
+    const { job } = await core.deleteVm(vm.id);
+    expect(await core.ended(job.id)).toMatchObject({ state: 'succeeded' });
+    expect(await problems({})).toMatchObject([{ state: 'closed', closedBy: 'delete' }]);
+  });
+
+  it('is not said to be deleted where a job has made it its own', async () => {
+    core.backend.deployFaults.push('reject');
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.addVm('sid-late', await core.store.vms.secret(vm.id));
+    await sweeps(2);
+    const [problem] = await problems();
+    await resolve(problem?.id ?? '', 'ignore');
+    core.guest.hold();
+    const retried = await core.retry(job.id);
+    // Decided before the job has made it its own, and too late for a sweep.
+    core.backend.deleteVm = async () => await Promise.reject(new Error('nobody deletes it'));
+    await resolve(problem?.id ?? '', 'delete');
+    await until(async () => (await core.getVm(vm.id)).backend_vm_id === 'sid-late');
+    await expect(resolve(problem?.id ?? '', 'delete')).rejects.toMatchObject({
+      reason: 'RESOLUTION_NOT_POSSIBLE',
+      message: expect.stringContaining("'s own by now"),
+    });
+    core.guest.letGo();
+    expect(await core.ended(retried.id)).toMatchObject({ state: 'succeeded' });
+    await sweeps(2);
+    expect(await problems({})).toMatchObject([{ state: 'closed', closedBy: 'not_seen' }]);
+  });
+});
+
 describe('what arrives after its VM was deleted', () => {
   it('is deleted, VM and gateway', async () => {
     const { vm, secret } = await deleted();
@@ -261,6 +305,26 @@ describe('a row without a VM whose secret shows one', () => {
     expect(await core.store.vms.find(vm.id)).toMatchObject({ backendVmId: 'sid-1' });
   });
 
+  it('is a problem where the id of that VM is entered on another row: the ids began anew', async () => {
+    const { vm: first } = await provisioned();
+    core.backend.vms.clear();
+    await core.addUser('eve');
+    core.backend.deployFaults.push('reject');
+    const { vm, job } = await core.provision('eve');
+    await core.ended(job.id);
+    core.backend.addVm(first.backend_vm_id ?? '', await core.store.vms.secret(vm.id));
+
+    expect(await sweeps(2)).toMatchObject({ opened: 1, acted: 0 });
+    const [problem] = await problems();
+    expect(problem).toMatchObject({
+      kind: 'orphan_vm',
+      vmId: vm.id,
+      evidence: { entered_on_vm: first.id },
+      resolutions: ['delete', 'ignore'],
+    });
+    expect(core.backend.vms.size).toBe(1);
+  });
+
   it('is a problem in report-only, which an operator resolves by adopting it', async () => {
     await core[Symbol.asyncDispose]();
     const reconcile = { intervalMs: 120_000, act: 'report' } as const;
@@ -334,6 +398,110 @@ describe('a VM that the backend does not show', () => {
     expect(await problems()).toMatchObject([{ backendGatewayId: 'gw-1' }]);
   });
 
+  it('is to be decided on again where its delete did not come to its end', async () => {
+    const { vm } = await provisioned();
+    const id = await missing();
+    core.backend.hold('findVmsBySecret');
+    const { job } = await resolve(id, 'delete');
+    await core.jobs.cancelJob({ job: job?.id ?? '' }, core.context);
+    core.backend.letGo();
+    expect(await core.ended(job?.id ?? '')).toMatchObject({ state: 'canceled' });
+    const [problem] = await problems();
+    expect(problem).toMatchObject({ id, state: 'open' });
+    expect(problem?.resolution).toBeUndefined();
+    core.backend.addVm(vm.backend_vm_id ?? '', await core.store.vms.secret(vm.id));
+    await sweeps(2);
+    expect(await problems({})).toMatchObject([{ id, state: 'closed', closedBy: 'not_seen' }]);
+    expect(await problemEvents()).toEqual([
+      'problem.opened',
+      'problem.updated',
+      'problem.updated',
+      'problem.closed',
+    ]);
+  });
+
+  it('of a backend that left the configuration can only be ignored, or deleted by force', async () => {
+    const { vm } = await provisioned();
+    const id = await missing();
+    const { forge } = core;
+    await core[Symbol.asyncDispose]();
+    core = new TestCore(held.store, { forge, backends: new Map() });
+    for (const resolution of ['forget', 'delete'] as const) {
+      for (const validate_only of [true, false]) {
+        const params = { problem: id, resolution, validate_only };
+        await expect(core.problems.resolveProblem(params, core.context)).rejects.toMatchObject({
+          reason: 'BACKEND_UNAVAILABLE',
+        });
+      }
+    }
+    const { job } = await core.deleteVm(vm.id, { force: true, confirm_vm: vm.id });
+    await core.ended(job.id);
+    expect(await problems({})).toMatchObject([
+      { kind: 'orphan_vm', state: 'open' },
+      { id, kind: 'missing_vm', state: 'closed', closedBy: 'not_seen' },
+    ]);
+    const [{ id: left } = { id: '' }] = await problems();
+    await expect(resolve(left, 'delete')).rejects.toMatchObject({ reason: 'BACKEND_UNAVAILABLE' });
+  });
+
+  it.each(['forget', 'delete'] as const)(
+    'is neither dropped nor deleted by "%s" once another one is in its place',
+    async (resolution) => {
+      const { vm } = await provisioned();
+      const id = await missing();
+      const { job } = await core.redeploy(vm.id);
+      await expect(resolve(id, resolution)).rejects.toMatchObject({ reason: 'JOB_IN_PROGRESS' });
+      expect(await core.ended(job.id)).toMatchObject({ state: 'succeeded' });
+      await expect(resolve(id, resolution)).rejects.toMatchObject({
+        reason: 'RESOLUTION_NOT_POSSIBLE',
+        message: expect.stringContaining('has "sid-2" entered by now'),
+      });
+      expect(await core.getVm(vm.id)).toMatchObject({ state: 'ready', backend_vm_id: 'sid-2' });
+      expect(core.backend.vms.size).toBe(1);
+    },
+  );
+
+  it.each(['forget', 'delete'] as const)(
+    'is asked for once more before "%s", which is refused when it is back',
+    async (resolution) => {
+      const { vm, secret } = await provisioned();
+      const id = await missing();
+      core.backend.addVm(vm.backend_vm_id ?? '', secret);
+      const params = { problem: id, resolution, validate_only: true };
+      await expect(core.problems.resolveProblem(params, core.context)).rejects.toMatchObject({
+        reason: 'RESOLUTION_NOT_POSSIBLE',
+        message: expect.stringContaining('shows it again'),
+      });
+      core.backend.setDown(true);
+      await expect(resolve(id, resolution)).rejects.toMatchObject({
+        reason: 'BACKEND_UNAVAILABLE',
+        retryable: true,
+      });
+      expect(await core.getVm(vm.id)).toMatchObject({ state: 'ready' });
+    },
+  );
+
+  it.each(['forget', 'delete'] as const)(
+    'is left alone by "%s" where a job came between the look and the commit',
+    async (resolution) => {
+      const { vm } = await provisioned();
+      const id = await missing();
+      const { findVm } = core.backend;
+      core.backend.findVm = async () => {
+        core.backend.findVm = findVm;
+        const { job } = await core.redeploy(vm.id);
+        await core.ended(job.id);
+        return undefined;
+      };
+      await expect(resolve(id, resolution)).rejects.toMatchObject({
+        reason: 'RESOLUTION_NOT_POSSIBLE',
+        message: expect.stringContaining('was changed meanwhile'),
+      });
+      expect(await core.getVm(vm.id)).toMatchObject({ state: 'ready' });
+      expect(core.backend.vms.size).toBe(1);
+    },
+  );
+
   it('stays ignored where an operator says so, and is not told of again', async () => {
     await provisioned();
     const id = await missing();
@@ -341,7 +509,7 @@ describe('a VM that the backend does not show', () => {
     await sweeps(5);
 
     expect(await problems({})).toMatchObject([{ id, state: 'ignored' }]);
-    expect(await problemEvents()).toEqual(['problem.opened']);
+    expect(await problemEvents()).toEqual(['problem.opened', 'problem.updated']);
   });
 });
 
@@ -384,6 +552,37 @@ describe('after a restore', () => {
   });
 });
 
+/** Tombstones that come first, whose secrets the backend refuses to look for, or is silent about. */
+async function refuseManyTombstones(
+  secret: string,
+  count: number,
+  fault: { readonly isSilence?: boolean } = {},
+): Promise<void> {
+  const database = new BetterSqlite3(held.path);
+  database.exec('UPDATE vm_tombstones SET id = 1000');
+  for (let id = 1; id <= count; id += 1) {
+    database
+      .prepare(
+        `INSERT INTO vm_tombstones SELECT ?, vm_id, user_id, name, backend, backend_vm_id,
+           backend_gateway_id, cause, vm, sealed_secret, deleted_at, next_look_at, seen_at
+         FROM vm_tombstones WHERE id = 1000`,
+      )
+      .run(id);
+  }
+  database.close();
+  const { reconcile } = core.store;
+  const secretOf = reconcile.secret.bind(reconcile);
+  reconcile.secret = async (holder) =>
+    holder.kind === 'tombstone' && holder.id <= count
+      ? { kind: 'secret', secret: 'refused' }
+      : await secretOf(holder);
+  const find = core.backend.findVmsBySecret.bind(core.backend);
+  core.backend.findVmsBySecret = async (wanted) => {
+    if (wanted === secret) return await find(wanted);
+    throw new BackendError('unknown', 'not understood', fault);
+  };
+}
+
 /** What a restore leaves in the database. */
 function restored(store: TestStore, at: number): void {
   const database = new BetterSqlite3(store.path);
@@ -410,6 +609,38 @@ describe('a secret that does not unseal', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it.each([
+    ['a row', provisioned],
+    ['a tombstone', deleted],
+  ])('of %s is not forgotten once it unseals again', async (_, make) => {
+    const { vm } = await make();
+    const sealed = spoilSecrets(held);
+    await sweeps(2);
+    const [problem] = await problems();
+    putSecretsBack(held, sealed);
+
+    await expect(resolve(problem?.id ?? '', 'forget')).rejects.toMatchObject({
+      reason: 'RESOLUTION_NOT_POSSIBLE',
+      message: expect.stringContaining('the secret unseals again'),
+    });
+    await sweeps(2);
+    expect(await problems({})).toMatchObject([{ vmId: vm.id, closedBy: 'not_seen' }]);
+  });
+
+  it('fails a delete with a reason of its own, which says what to do', async () => {
+    const { vm } = await provisioned();
+    spoilSecrets(held);
+    const { job } = await core.deleteVm(vm.id);
+    expect(await core.ended(job.id)).toMatchObject({
+      state: 'failed',
+      error: {
+        reason: 'SECRET_UNREADABLE',
+        message: expect.stringContaining('`resolve_problem` with "forget"'),
+        retryable: false,
+      },
+    });
+  });
+
   it('of a tombstone is forgotten without being lost', async () => {
     await deleted();
     spoilSecrets(held);
@@ -424,15 +655,45 @@ describe('a secret that does not unseal', () => {
   });
 });
 
-function spoilSecrets(store: TestStore): void {
+const secretTables = ['vms', 'vm_tombstones'] as const;
+
+/** Answers with what was there before, by table: the only secret of each. */
+function spoilSecrets(store: TestStore): ReadonlyMap<string, unknown> {
   const database = new BetterSqlite3(store.path);
-  for (const table of ['vms', 'vm_tombstones']) {
+  const sealed = new Map<string, unknown>();
+  for (const table of secretTables) {
+    sealed.set(table, database.prepare(`SELECT sealed_secret FROM ${table}`).pluck().get());
     database.prepare(`UPDATE ${table} SET sealed_secret = zeroblob(60)`).run();
+  }
+  database.close();
+  return sealed;
+}
+
+function putSecretsBack(store: TestStore, sealed: ReadonlyMap<string, unknown>): void {
+  const database = new BetterSqlite3(store.path);
+  for (const table of secretTables) {
+    database.prepare(`UPDATE ${table} SET sealed_secret = ?`).run(sealed.get(table) ?? null);
   }
   database.close();
 }
 
 describe('several backends', () => {
+  it('answer for every row, also when many are refused in a row', async () => {
+    const { secret } = await deleted();
+    await refuseManyTombstones(secret, 9);
+    core.backend.addVm('sid-late', secret);
+    await sweeps(2);
+    expect(core.backend.vms.size).toBe(0);
+  });
+
+  it('that are silent about many are asked about all others in other sweeps', async () => {
+    const { secret } = await deleted();
+    await refuseManyTombstones(secret, 9, { isSilence: true });
+    core.backend.addVm('sid-late', secret);
+    await sweeps(4);
+    expect(core.backend.vms.size).toBe(0);
+  });
+
   it('do not keep each other: one that does not answer is told, the others are swept', async () => {
     const dead = Object.assign(new FakeBackend(), { name: 'dead' });
     dead.setDown(true);

@@ -114,12 +114,13 @@ describe('redeploy_vm', () => {
 
   it('finds a VM that an earlier deploy made and nobody knows of, and removes it first', async () => {
     core.backend.deployFaults.push('late_arrival');
+    // Long after nothing should arrive any more.
+    core.backend.lateMs = 3_000;
     const { vm, job } = await core.provision();
     await until(async () => (await look(job.id)).blocked_on !== undefined);
-    core.backend.setDown(true);
     await core.jobs.cancelJob({ job: job.id }, core.context);
     expect((await core.ended(job.id)).state).toBe('canceled');
-    core.backend.setDown(false);
+    await until(() => core.backend.vms.size === 1);
     const { job: redeploy } = await core.redeploy(vm.id);
     expect((await core.ended(redeploy.id)).state).toBe('succeeded');
     expect([...core.backend.vms.keys()]).toEqual(['sid-2']);

@@ -183,15 +183,15 @@ describe('a complete answer without the VM', () => {
     expect((await core.ended(job.id)).state).toBe('succeeded');
   });
 
-  it('for long is a lost VM, which a retry looks for again', async () => {
+  it('for long is a lost VM, which no retry brings back, and a redeploy replaces', async () => {
     core.backend.isEmpty = true;
-    const { job } = await core.provision();
+    const { vm, job } = await core.provision();
     expect((await core.ended(job.id)).error?.reason).toBe('VM_LOST');
     core.backend.isEmpty = false;
-    const retried = await core.jobs.retryJob({ job: job.id }, core.context);
-    if (!('job' in retried)) throw new Error('expected a job');
-    expect((await core.ended(retried.job.id)).state).toBe('succeeded');
-    expect(core.backend.deploys).toHaveLength(1);
+    await expect(core.retry(job.id)).rejects.toMatchObject({ reason: 'JOB_NOT_RETRYABLE' });
+    const { job: redeploy } = await core.redeploy(vm.id);
+    expect((await core.ended(redeploy.id)).state).toBe('succeeded');
+    expect([...core.backend.vms.keys()]).toEqual(['sid-2']);
   });
 });
 
@@ -400,6 +400,15 @@ describe('a gateway', () => {
     if (!('job' in retried)) throw new Error('expected a job');
     expect((await core.ended(retried.job.id)).state).toBe('succeeded');
     expect(core.backend.gateways.size).toBe(1);
+  });
+
+  it('that the backend cannot make fails the job at once', async () => {
+    core.backend.hasGateways = false;
+    const { job } = await core.provision();
+    expect(await core.ended(job.id)).toMatchObject({
+      state: 'failed',
+      error: { reason: 'NOT_SUPPORTED_BY_BACKEND', step: 'gateway' },
+    });
   });
 
   it('does not keep a VM from being deleted where the backend has none', async () => {

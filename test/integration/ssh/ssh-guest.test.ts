@@ -9,8 +9,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GuestTarget } from '../../../src/core/ports/guest.ts';
 import { SshGuest, type SshGuestOptions } from '../../../src/ssh/ssh-guest.ts';
 import { skipWithoutOpenSsh } from '../../support/openssh.ts';
+import { SilentAgent } from '../../support/silent-agent.ts';
 import { startSshAgent, type SshAgent } from '../../support/ssh-agent.ts';
 import { freePort, startSshd, type Sshd, type SshdOptions } from '../../support/sshd.ts';
+
+/** Where nobody listens: what is asked fails before it is called. */
+const unusedTarget: GuestTarget = { host: '127.0.0.1', port: 1, user: 'root' };
 
 const opened: AsyncDisposable[] = [];
 let agent: SshAgent;
@@ -76,9 +80,26 @@ describe('the operator keys', () => {
     const guest = createGuest({ agentSocket: await socket() });
     const fault = { reason: 'SSH_AGENT_UNAVAILABLE', retryable: true };
     await expect(guest.operatorKeys()).rejects.toMatchObject(fault);
-    const target = { host: '127.0.0.1', port: 1, user: 'root' };
-    await expect(guest.probe(target)).rejects.toMatchObject(fault);
-    await expect(guest.probe(target)).rejects.toThrow('ssh-add');
+    await expect(guest.probe(unusedTarget)).rejects.toMatchObject(fault);
+    await expect(guest.probe(unusedTarget)).rejects.toThrow('ssh-add');
+  });
+
+  it.each<[string, (guest: SshGuest, signal: AbortSignal) => Promise<unknown>]>([
+    ['the question for them', async (guest, signal) => await guest.operatorKeys(signal)],
+    ['a login', async (guest, signal) => await guest.probe(unusedTarget, signal)],
+    [
+      'taking them out',
+      async (guest, signal) => await guest.removeOperatorKeys(unusedTarget, signal),
+    ],
+  ])('do not keep %s from its signal while the agent is silent', async (_case, ask) => {
+    const silent = opens(await SilentAgent.start());
+    const controller = new AbortController();
+    const asked = ask(createGuest({ agentSocket: silent.socketPath }), controller.signal);
+    const reason = new Error('stopping');
+    const refused = expect(asked).rejects.toBe(reason);
+    await silent.called();
+    controller.abort(reason);
+    await refused;
   });
 });
 

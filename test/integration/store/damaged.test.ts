@@ -175,10 +175,10 @@ test('a database of another user is refused with what it has to be', async (cont
 describe('damage that is met while the store works', () => {
   test('is said once, and nothing is read or written afterwards', async () => {
     const found: Error[] = [];
-    const onDamaged = (error: Error): void => void found.push(error);
+    const onOver = (error: Error): void => void found.push(error);
     const first = await createStore({ dataDir, sealingKey });
     await fillWith(first, 200);
-    await using store = await first.reopen({ onDamaged });
+    await using store = await first.reopen({ onOver });
     const { size } = statSync(file);
     // From another process, for the same reason as above.
     const zeroes = Math.floor(size / 4_096) - 20;

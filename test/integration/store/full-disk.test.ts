@@ -1,7 +1,10 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadKeyRing } from '../../../src/store/sealing-key.ts';
+import type { KeyRing } from '../../../src/store/sealing.ts';
 import type { StoreOptions } from '../../../src/store/open-store.ts';
+import { TestCore, until } from '../../support/core.ts';
 import { ServedCore } from '../../support/served-core.ts';
 import { SmallDisk } from '../../support/small-disk.ts';
 import { askHttp } from '../../support/socket-clients.ts';
@@ -71,6 +74,62 @@ describe('a disk that is full', () => {
     expect((await core.ended(result?.job.id ?? '')).state).toBe('succeeded');
     expect(reservedBytes()).toBeGreaterThanOrEqual(reserveBytes);
     expect(served.errors).toEqual([]);
+  });
+
+  it('refuses a first start with what to do, and leaves nothing in the way of the next', async () => {
+    const { dataDir } = options;
+    const sealingKey = (): KeyRing => loadKeyRing({ dataDir });
+    disk.fill();
+    await expect(createStore({ ...options, sealingKey })).rejects.toThrow(
+      `data folder "${dataDir}" cannot be written: ENOSPC: no space left on device, write; the disk is full: make room on it, then start again`,
+    );
+    disk.clear();
+    await using store = await createStore({ ...options, sealingKey });
+    await addUser(store);
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('sealing.key'))).toEqual([
+      'sealing.key',
+    ]);
+  });
+
+  it('keeps no sweep from deleting what is too much, nor an operator from asking for it', async () => {
+    await using store = await createStore(options);
+    await using core = new TestCore(store);
+    await core.addUser();
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    const secret = await store.vms.secret(vm.id);
+    await core.ended((await core.deleteVm(vm.id)).job.id);
+    for (let number = 1; number <= 4; number += 1) core.backend.addVm(`sid-${number + 1}`, secret);
+    await core.sweeper.sweep();
+    await core.sweeper.sweep();
+    expect(core.backend.vms.size).toBe(4);
+    const [problem] = (await store.problems.list({}, { limit: 1 })).items;
+    const params = { problem: problem?.id ?? '', resolution: 'delete' } as const;
+
+    disk.fill();
+    await expect(addUser(store, 7)).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await core.problems.resolveProblem(params, core.context);
+    await until(async () => {
+      await core.sweeper.sweep();
+      return core.backend.vms.size === 0;
+    });
+  });
+
+  it('keeps no redeploy from ending what costs money', async () => {
+    await using store = await createStore(options);
+    await using core = new TestCore(store);
+    await core.addUser();
+    const { vm, job } = await core.provision();
+    await core.ended(job.id);
+    core.backend.setDown(true);
+    const { job: redeploy } = await core.redeploy(vm.id);
+    await until(async () => (await store.jobs.find(redeploy.id))?.blockedOn !== undefined);
+    disk.fill();
+    await expect(addUser(store, 7)).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    core.backend.setDown(false);
+    await until(() => core.backend.vms.size === 0);
+    disk.clear();
+    expect(await core.ended(redeploy.id)).toMatchObject({ state: 'succeeded' });
   });
 
   it('has room for a start, and for the deletes that wait for it', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { backUpDatabase } from '../../../src/store/backup.ts';
 import { rotateSealingKey, type RotationStep } from '../../../src/store/key-rotation.ts';
 import { checkSecrets } from '../../../src/store/resealing.ts';
 import { readKeyRing } from '../../../src/store/sealing-key.ts';
@@ -40,7 +41,7 @@ const rotate = async (fatalStep: RotationStep | '' = '') =>
 function sealedWithPrimary(): number {
   const database = new BetterSqlite3(place.database, { readonly: true });
   try {
-    return checkSecrets(database, new Sealer(ring().primary));
+    return checkSecrets(database, new Sealer(ring().primary)).opened;
   } finally {
     database.close();
   }
@@ -57,6 +58,7 @@ test('a rotation seals everything with a new key, and keeps the one before under
     keyId: ring().primary.id,
     keptFile: kept,
     secrets: 2,
+    unreadable: [],
   });
   expect(ring().primary.id).not.toBe(old.id);
   expect(readFileSync(kept, 'utf8')).toBe(old.text);
@@ -120,9 +122,60 @@ test('is refused, and changes no key, while a store has the folder or a key does
   await store[Symbol.asyncDispose]();
   writeFileSync(place.keyFile, readFileSync(place.writeOtherKey('other')));
   const other = readFileSync(place.keyFile, 'utf8');
-  expect(await rotate()).toMatch(/^refused the secret of VM "vm_\d+" in ".*" does not unseal: /);
+  expect(await rotate()).toMatch(/^refused the VM secrets in the database are sealed with key /);
   expect(readFileSync(place.keyFile, 'utf8')).toBe(other);
   expect(existsSync(path.join(place.dataDir, `sealing.key.${ring().primary.id}`))).toBe(false);
   writeFileSync(place.keyFile, text);
   expect(await rotate()).toBe('done');
+});
+
+/** What a newer program leaves: this one refuses the database. */
+function migrateFurther(sql: string): void {
+  const database = new BetterSqlite3(place.database);
+  database.exec(sql);
+  database.close();
+}
+
+test('replaces nothing where a start would be refused', async () => {
+  const text = readFileSync(place.keyFile, 'utf8');
+  migrateFurther(`INSERT INTO schema_migrations VALUES (99, 'later', 'x', 1)`);
+  expect(await rotate()).toMatch(/^refused .* newer than this program/);
+  expect(readFileSync(place.keyFile, 'utf8')).toBe(text);
+  expect(readdirSync(place.dataDir).filter((name) => name.startsWith('sealing'))).toEqual([
+    'sealing.key',
+  ]);
+});
+
+test('that fails after the key was replaced says so, and a backup names the key that it needs', async () => {
+  const { id } = ring().primary;
+  const kept = path.join(place.dataDir, `sealing.key.${id}`);
+  const rotation = rotateSealingKey({
+    source: { dataDir: place.dataDir },
+    clock: { now: () => 1 },
+    newStreamId: () => 'none',
+    onStep: (step) => {
+      if (step !== 'replaced') return;
+      migrateFurther(`INSERT INTO schema_migrations VALUES (99, 'later', 'x', 1)`);
+    },
+  });
+  await expect(rotation).rejects.toThrow(
+    `The key was replaced all the same: the one before, ${id}, is kept as "${kept}"`,
+  );
+  migrateFurther('DELETE FROM schema_migrations WHERE version = 99');
+  const keys = ring();
+  expect(keys.primary.id).not.toBe(id);
+  const { dataDir } = place;
+  const file = place.file('backup.db');
+  const { secrets } = await backUpDatabase({ dataDir, file, keys, now: 0 });
+  expect(secrets.keyIds.map((keyId) => keys.files.get(keyId))).toEqual([kept]);
+  expect(await rotate()).toBe('done');
+  expect(sealedWithPrimary()).toBe(2);
+});
+
+test('leaves a secret that no key opens as it is, and names its VM', async () => {
+  const broken = idOf('vm', 2);
+  migrateFurther(`UPDATE vm_tombstones SET sealed_secret = x'01' WHERE vm_id = '${broken}'`);
+  const request = { source: { dataDir: place.dataDir }, clock: { now: () => 1 } };
+  const report = await rotateSealingKey({ ...request, newStreamId: () => 'none' });
+  expect(report).toMatchObject({ secrets: 1, unreadable: [broken] });
 });

@@ -2,6 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -21,11 +22,19 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Connection } from '../../../src/store/connection.ts';
 import { assertPragmas, openDatabase } from '../../../src/store/database.ts';
+import { ensureFolder } from '../../../src/store/files.ts';
 import { migrate, migrationsDir, readMigrations } from '../../../src/store/migrations.ts';
 import { StoreOpenError } from '../../../src/store/open-error.ts';
 import { checkSecrets } from '../../../src/store/resealing.ts';
 import { createSealingKey, Sealer } from '../../../src/store/sealing.ts';
-import { addUser, createStore, idOf, submitProvision } from '../../support/store.ts';
+import { eventually } from '../../support/socket-clients.ts';
+import {
+  addUser,
+  createStore,
+  idOf,
+  submitProvision,
+  type TestStore,
+} from '../../support/store.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +59,39 @@ describe('the files', () => {
       files.map((file) => [file, 0o600]),
     );
     expect(store.path).toBe(path.join(dataDir, 'deployer.db'));
+  });
+
+  test('above them are given to whom the folder belongs that they are made in', (context) => {
+    if (process.geteuid?.() !== 0) context.skip('only root can give folders away');
+    const nobody = 65_534;
+    chownSync(folder, nobody, nobody);
+    ensureFolder(path.join(folder, 'a/b'));
+    expect(['a', 'a/b'].map((name) => statSync(path.join(folder, name)).uid)).toEqual([
+      nobody,
+      nobody,
+    ]);
+  });
+
+  test('a reserve that this user may not open is named with what to do', async (context) => {
+    const { geteuid, seteuid } = process;
+    if (geteuid === undefined || seteuid === undefined || geteuid() !== 0) {
+      context.skip('only root can be somebody else for a while');
+      return;
+    }
+    const nobody = 65_534;
+    const dataDir = path.join(folder, 'data');
+    await (await createStore({ dataDir, sealingKey }))[Symbol.asyncDispose]();
+    for (const name of ['', 'data', 'data/daemon.lock', 'data/deployer.db']) {
+      chownSync(path.join(folder, name), nobody, nobody);
+    }
+    seteuid(nobody);
+    try {
+      const refused = createStore({ dataDir, sealingKey });
+      await expect(refused).rejects.toBeInstanceOf(StoreOpenError);
+      await expect(refused).rejects.toThrow(/^reserve ".*reserve" cannot be opened: .*chown/);
+    } finally {
+      seteuid(0);
+    }
   });
 
   test('of a first start that was cut off are begun anew', async () => {
@@ -290,11 +332,15 @@ describe('the sealing key', () => {
     await using third = await createStore({ dataDir, sealingKey: next });
     expect(await third.vms.secret(vm.id)).toBe(`secret-of-${vm.id}`);
     const reader = new BetterSqlite3(third.path, { readonly: true });
-    expect(checkSecrets(reader, new Sealer(next))).toBe(3);
+    expect(checkSecrets(reader, new Sealer(next))).toEqual({
+      opened: 3,
+      keyIds: [next.id],
+      unreadable: [],
+    });
     reader.close();
   });
 
-  test('that cannot be taken over refuses the start with the name of the VM, and changes nothing', async () => {
+  test('leaves a secret that no key opens as it is, and seals the others anew', async () => {
     const dataDir = path.join(folder, 'data');
     const next = createSealingKey(Buffer.alloc(32, 2));
     const first = await createStore({ dataDir, sealingKey });
@@ -306,11 +352,14 @@ describe('the sealing key', () => {
     raw.close();
     await first[Symbol.asyncDispose]();
     const ring = () => ({ primary: next, previous: [sealingKey] });
-    await expect(createStore({ dataDir, sealingKey: ring })).rejects.toThrow(
-      new RegExp(`the secret of VM "${idOf('vm', 2)}" in ".*" does not unseal: .*previous_sealing`),
-    );
-    await using again = await createStore({ dataDir, sealingKey });
+    await (await createStore({ dataDir, sealingKey: ring }))[Symbol.asyncDispose]();
+    await using again = await createStore({ dataDir, sealingKey: next });
     expect(await again.vms.secret(idOf('vm', 1))).toBe(`secret-of-${idOf('vm', 1)}`);
+    await expect(again.vms.secret(idOf('vm', 2))).rejects.toThrow(/does not unseal/);
+    const reader = new BetterSqlite3(again.path, { readonly: true });
+    const select = `SELECT sealed_secret FROM vms WHERE id = '${idOf('vm', 2)}'`;
+    expect(reader.prepare(select).pluck().get()).toEqual(Buffer.from([1]));
+    reader.close();
   });
 
   test('is the only way to a secret: no file of the folder has it', async () => {
@@ -377,6 +426,33 @@ describe('one daemon for a folder', () => {
     }
     await addUser(store);
   });
+
+  test.each([
+    ['writes', async (store: TestStore) => await addUser(store)],
+    ['only waits', async () => await Promise.resolve()],
+  ])(
+    'one that %s when its lock was removed and another took the folder is over',
+    async (_, use) => {
+      const dataDir = path.join(folder, 'data');
+      const ends: Error[] = [];
+      const onOver = (error: Error): void => void ends.push(error);
+      await using store = await createStore({ dataDir, sealingKey, onOver });
+      rmSync(path.join(dataDir, 'daemon.lock'));
+      const { next } = start('hold', dataDir);
+      expect(await next()).toBe('open');
+      await use(store).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: 'StoreUnavailableError' });
+      });
+      await eventually(() => ends.length > 0);
+      expect(ends).toEqual([expect.any(StoreOpenError)]);
+      expect(ends[0]?.message).toContain('"daemon.lock" in it was removed or replaced');
+      await expect(addUser(store, 2)).rejects.toThrow(/may be in use by another daemon/);
+      await expect(store.counts()).rejects.toThrow(/may be in use by another daemon/);
+      const reader = new BetterSqlite3(store.path, { readonly: true });
+      expect(reader.prepare('SELECT count(*) FROM users').pluck().get()).toBe(0);
+      reader.close();
+    },
+  );
 
   test('a killed daemon leaves the folder free', async () => {
     const dataDir = path.join(folder, 'data');

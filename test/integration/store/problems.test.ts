@@ -143,7 +143,9 @@ describe('a resolution', () => {
     const after = await store.problems.resolve(resolved({}));
     expect(after).toMatchObject({ state: 'open', resolution: 'delete' });
     expect(await store.problems.find(id)).toEqual(after);
-    expect(await problemEvents(store)).toHaveLength(1);
+    const events = await problemEvents(store);
+    expect(events.map(({ type }) => type)).toEqual(['problem.opened', 'problem.updated']);
+    expect(events[1]).toMatchObject({ problem: { id, resolution: 'delete' } });
   });
 
   it('to ignore keeps the problem from being opened anew, and is taken back by another', async () => {
@@ -176,7 +178,11 @@ describe('a resolution', () => {
   it('to forget drops the row and keeps its secret', async () => {
     await using store = await createProblem({ kind: 'missing_vm', subject: vmId });
 
-    const forget = { resolution: 'forget', closes: true, forgetVm: vmId } as const;
+    const forget = {
+      resolution: 'forget',
+      closes: true,
+      forgetVm: { id: vmId, require: () => undefined },
+    } as const;
     await store.problems.resolve(resolved(forget));
 
     expect(await store.vms.find(vmId)).toBeUndefined();
@@ -200,7 +206,11 @@ describe('a resolution', () => {
       whenBusy: 'refuse',
     });
 
-    const forget = { resolution: 'forget', closes: true, forgetVm: vmId } as const;
+    const forget = {
+      resolution: 'forget',
+      closes: true,
+      forgetVm: { id: vmId, require: () => undefined },
+    } as const;
     await expect(store.problems.resolve(resolved(forget))).rejects.toMatchObject({
       reason: 'JOB_IN_PROGRESS',
       details: { job_id: idOf('job', 2) },

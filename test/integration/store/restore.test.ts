@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chownSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +20,15 @@ import { backUpDatabase } from '../../../src/store/backup.ts';
 import { restoreDatabase, type RestoreStep } from '../../../src/store/restore.ts';
 import { readKeyRing } from '../../../src/store/sealing-key.ts';
 import { MaintainedFolder } from '../../support/maintained-folder.ts';
-import { addUser, claim, createStore, idOf, submitProvision } from '../../support/store.ts';
+import { SmallDisk } from '../../support/small-disk.ts';
+import {
+  addUser,
+  claim,
+  createStore,
+  eventsAfter,
+  idOf,
+  submitProvision,
+} from '../../support/store.ts';
 
 let place: MaintainedFolder;
 let backup: string;
@@ -30,7 +43,7 @@ beforeEach(async () => {
   await submitProvision(first, 1);
   await first[Symbol.asyncDispose]();
   claimAll();
-  await backUpDatabase({ dataDir, file: backup, keys: readKeyRing({ dataDir }) });
+  await backUpDatabase({ dataDir, file: backup, keys: readKeyRing({ dataDir }), now: 0 });
   await using store = await place.open();
   await submitProvision(store, 2);
 });
@@ -97,8 +110,24 @@ describe('a restore', () => {
     raw.close();
     expect(meta).toBe(String(Date.parse('2026-01-02T03:04:05.678Z')));
     const { headSeq, oldestSeq } = await store.events.bounds();
-    expect([oldestSeq, headSeq]).toEqual([1, 3]);
-    expect((await claim(store)).job.id).toBe(idOf('job', 1));
+    expect([oldestSeq, headSeq]).toEqual([1, 6]);
+  });
+
+  test('ends the jobs of the past at the next start, and takes for uncertain what rows lack', async () => {
+    expect(restore()).toBe('done');
+    await using store = await place.open();
+    expect(await store.jobs.find(idOf('job', 1))).toMatchObject({
+      state: 'failed',
+      error: { reason: 'RESTORED', retryable: true },
+    });
+    expect(await store.vms.find(idOf('vm', 1))).toMatchObject({
+      state: 'failed',
+      error: { reason: 'RESTORED' },
+      deploy: { attempts: 0, uncertainSince: expect.any(Number), calling: true },
+    });
+    const newest = (await eventsAfter(store, 3)).map(({ type }) => type);
+    expect(newest).toEqual(['vm.updated', 'job.updated', 'job.ended']);
+    await expect(claim(store)).rejects.toThrow('expected a job to claim');
   });
 
   test('ends claims in the file itself, before anybody opens it', async () => {
@@ -125,6 +154,45 @@ describe('a restore', () => {
     expect((await store.counts()).vms).toBe(1);
   });
 
+  test('by root leaves a folder that the daemon’s user can use', async (context) => {
+    if (process.geteuid?.() !== 0) context.skip('only root can give files away');
+    const nobody = 65_534;
+    const key = readFileSync(place.keyFile);
+    rmSync(place.dataDir, { recursive: true });
+    mkdirSync(place.dataDir);
+    writeFileSync(place.keyFile, key, { mode: 0o600 });
+    for (const name of [place.folder, place.dataDir, place.keyFile]) {
+      chownSync(name, nobody, nobody);
+    }
+    expect(restore()).toBe('done');
+    expect(await place.run('rotate')).toBe('done');
+    const owners = readdirSync(place.dataDir).map((name) => {
+      const { uid, gid } = statSync(path.join(place.dataDir, name));
+      return [name, uid, gid];
+    });
+    expect(owners).toEqual(owners.map(([name]) => [name, nobody, nobody]));
+    expect(owners.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['daemon.lock', 'deployer.db', 'reserve', 'sealing.key']),
+    );
+  });
+
+  test('is refused of the database itself, by whatever name, and leaves that as it is', () => {
+    const wal = `${place.database}-wal`;
+    writeFileSync(wal, 'a log');
+    const [symbolic, hard] = [place.file('symbolic.db'), place.file('hard.db')];
+    symlinkSync(place.database, symbolic);
+    linkSync(place.database, hard);
+    for (const own of [place.database, symbolic, hard, wal]) {
+      backup = own;
+      expect(restore()).toBe(
+        `refused "${own}" is "${own === wal ? wal : place.database}" itself, which is to be replaced; expected a backup (\`backup FILE\` makes one)`,
+      );
+    }
+    rmSync(wal);
+    expect(vmsIn(place.database)).toEqual(before);
+    expect(readdirSync(place.dataDir).filter((name) => name.includes('before'))).toEqual([]);
+  });
+
   test('is refused while a store has the folder', async () => {
     await using store = await place.open();
     // Another process: a second handle of the lock in this one would drop the first.
@@ -132,6 +200,16 @@ describe('a restore', () => {
       'is in use by another daemon; stop that one',
     );
     expect((await store.counts()).vms).toBe(2);
+  });
+
+  test('is refused while a store works on the database whose lock was removed', async () => {
+    await using store = await place.open();
+    await submitProvision(store, 3);
+    rmSync(path.join(place.dataDir, 'daemon.lock'));
+    expect(await place.run('restore', backup)).toMatch(
+      /^refused database ".*" cannot be put aside: database is locked; end what else reads it/,
+    );
+    expect(vmsIn(place.database)).toEqual([...before, idOf('vm', 3)]);
   });
 
   test.each<[string, (database: BetterSqlite3.Database) => unknown, RegExp]>([
@@ -146,8 +224,12 @@ describe('a restore', () => {
       /a row of "vms" refers to one that is not there/,
     ],
     [
-      'whose secret does not unseal',
-      (database) => database.exec('UPDATE vms SET sealed_secret = zeroblob(60)'),
+      'that is sealed with a key which is not there',
+      (database) => {
+        const sealed = Buffer.concat([Buffer.from([1]), Buffer.alloc(60, 7)]);
+        database.prepare('UPDATE vms SET sealed_secret = ?').run(sealed);
+        database.exec(`UPDATE meta SET value = '0707' WHERE name = 'sealing_key_id'`);
+      },
       /the secret of VM ".*" in ".*backup\.db" does not unseal/,
     ],
     [
@@ -162,6 +244,59 @@ describe('a restore', () => {
     expect(restore()).toMatch(message);
     expect(vmsIn(place.database)).toEqual(before);
     expect(readdirSync(place.dataDir).filter((name) => name.includes('restor'))).toEqual([]);
+  });
+
+  test('carries a secret that is broken by itself over as it is, and names its VM', async () => {
+    const database = new BetterSqlite3(backup);
+    database.exec('UPDATE vms SET sealed_secret = zeroblob(60)');
+    database.close();
+    expect(restore()).toBe('done');
+    await using store = await place.open();
+    await expect(store.vms.secret(idOf('vm', 1))).rejects.toThrow('does not unseal');
+  });
+
+  test('of what an interrupted restore left is refused, and leaves it', () => {
+    const left = `${place.database}.restoring`;
+    copyFileSync(backup, left);
+    linkSync(left, place.file('also.db'));
+    for (const file of [left, place.file('also.db')]) {
+      backup = file;
+      expect(restore()).toMatch(/is what an interrupted restore left behind; name the backup/);
+      expect(vmsIn(left)).toEqual(restored);
+    }
+  });
+
+  test('of a file that this user may not read says so', (context) => {
+    const { geteuid, seteuid } = process;
+    if (geteuid === undefined || seteuid === undefined || geteuid() !== 0) {
+      context.skip('only root can be somebody else for a while');
+      return;
+    }
+    for (const name of [place.folder, place.dataDir, place.keyFile]) chownSync(name, 65_534, 0);
+    seteuid(65_534);
+    try {
+      expect(restore()).toMatch(
+        /^refused ".*backup\.db" cannot be read: EACCES.*\(chown, chmod\)$/,
+      );
+    } finally {
+      seteuid(0);
+    }
+  });
+
+  test('onto a disk without room for it says so, and changes nothing', async (context) => {
+    using disk = SmallDisk.mount(context, 2);
+    const dataDir = path.join(disk.path, 'data');
+    mkdirSync(dataDir);
+    copyFileSync(place.keyFile, path.join(dataDir, 'sealing.key'));
+    await (
+      await createStore({ dataDir, sealingKey: readKeyRing({ dataDir }).primary })
+    )[Symbol.asyncDispose]();
+    disk.fill();
+    const request = { dataDir, file: backup, keys: readKeyRing({ dataDir }), replaces: true };
+    expect(() => restoreDatabase({ ...request, newStreamId: 'x', now: 1 })).toThrow(
+      /^".*data" cannot be written to: .*; make room on its disk, or choose another folder$/,
+    );
+    expect(readdirSync(dataDir).filter((name) => name.includes('restor'))).toEqual([]);
   });
 
   test.each([
@@ -228,9 +363,9 @@ describe('a restore that is killed', () => {
     ['copied', before],
     ['checked', before],
     ['changed', before],
+    ['marked', before],
     ['put aside', before],
     ['in place', restored],
-    ['marked', restored],
   ])('after it has %s leaves a database that opens, and can be made again', async (step, vms) => {
     expect(await place.run('restore', backup, step)).toBeUndefined();
     const store = await place.open();
@@ -244,4 +379,44 @@ describe('a restore that is killed', () => {
     expect(vmsIn(again.path)).toEqual(restored);
     expect(vmsIn(path.join(place.dataDir, asideName))).toEqual([...vms, idOf('vm', 7)]);
   });
+
+  test.each<[RestoreStep, RegExp | undefined]>([
+    ['copied', /its write-ahead log is damaged/],
+    ['checked', /its write-ahead log is damaged/],
+    ['changed', /its write-ahead log is damaged/],
+    ['marked', /its write-ahead log is damaged/],
+    ['moved away', /is missing, but there has been one; .* restore FILE/],
+    ['put aside', /is missing, but there has been one; .* restore FILE/],
+    ['in place', undefined],
+  ])(
+    'after it has %s over a damaged log leaves no database that opens without it',
+    async (step, refusal) => {
+      await damageLog();
+      // Of a folder that lost its marker, as well.
+      rmSync(path.join(place.dataDir, 'database.made'));
+      expect(await place.run('restore', backup, step)).toBeUndefined();
+      if (refusal !== undefined) await expect(place.open()).rejects.toThrow(refusal);
+      // The children's clock stands still: one name for all that is put aside.
+      rmSync(path.join(place.dataDir, asideName), { force: true });
+      expect(await place.run('restore', backup)).toBe('done');
+      await using store = await place.open();
+      expect(vmsIn(store.path)).toEqual(restored);
+      expect(store.streamId).toBe('restored-stream');
+    },
+  );
+
+  /** As a crash leaves the folder, and a disk that fails: a frame in the middle of the log is garbage. */
+  async function damageLog(): Promise<void> {
+    const copied = place.file('copied');
+    const store = await place.open();
+    for (let n = 11; n <= 18; n += 1) await submitProvision(store, n);
+    // By another process: closing a handle of the database in this one would drop the store's locks.
+    spawnSync('cp', ['-r', place.dataDir, copied]);
+    await store[Symbol.asyncDispose]();
+    rmSync(place.dataDir, { recursive: true });
+    renameSync(copied, place.dataDir);
+    const log = readFileSync(`${place.database}-wal`);
+    log.fill(0xa5, 4_120 * 6, 4_120 * 6 + 500);
+    writeFileSync(`${place.database}-wal`, log);
+  }
 });

@@ -97,12 +97,19 @@ test('the ring has the keys that are named, and those that rotations kept under 
   expect(() => loadKeyRing({ dataDir })).toThrow(/holds key .*, not the one of its name/);
 });
 
-test('who only reads the ring makes no key, and is told of the file', () => {
+test('who only reads the ring makes no key, and is told of the files', () => {
   expect(() => readKeyRing({ dataDir })).toThrow(/sealing\.key" is missing; put the key back/);
   expect(readdirSync(folder)).toEqual([]);
   const made = loadSealingKey({ dataDir });
-  const ring = readKeyRing({ dataDir });
-  expect([ring.file, ring.primary.id]).toEqual([path.join(dataDir, 'sealing.key'), made.id]);
+  const previous = writeKey('previous', 2);
+  const { primary, files } = readKeyRing({ dataDir, previousKeyFiles: [previous] });
+  expect(primary.id).toBe(made.id);
+  expect(new Map(files)).toEqual(
+    new Map([
+      [made.id, path.join(dataDir, 'sealing.key')],
+      [idOfBytes(2), previous],
+    ]),
+  );
 });
 
 test('a file that stands for a credential has the mode that systemd gave it', () => {

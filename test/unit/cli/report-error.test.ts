@@ -3,7 +3,9 @@ import { reportError } from '../../../src/cli/report-error.ts';
 import { CommandExit, exitCodeOf, UsageError } from '../../../src/cli/exit-codes.ts';
 import { remedyFor } from '../../../src/cli/remedies.ts';
 import { plainPaint } from '../../../src/cli/style.ts';
+import { writeOutcome } from '../../../src/cli/watch/outcome.ts';
 import { DaemonUnreachableError, RpcCallError } from '../../../src/client/client-errors.ts';
+import { wireJob } from '../../support/wire-objects.ts';
 
 function said(error: unknown): string {
   let text = '';
@@ -63,5 +65,16 @@ describe('remedyFor', () => {
   it('knows reasons of the contract and nothing else', () => {
     expect(remedyFor('NO_SSH_KEYS')).toContain('SSH key');
     expect(remedyFor('toString')).toBeUndefined();
+  });
+});
+
+describe('writeOutcome', () => {
+  it('says of a gateway name that a job found taken that its VM has to go first', () => {
+    let text = '';
+    const stderr = { write: (part: string) => (text += part) };
+    const error = { reason: 'GATEWAY_NAME_TAKEN', message: 'm', step: 'gateway', retryable: true };
+    const outcome = { job: wireJob(4, { state: 'failed', error }) };
+    writeOutcome(outcome, { stdout: stderr, stderr, paint: plainPaint });
+    expect(text).toContain('what to do: `vm rm ID`, then provision with another --gateway-name');
   });
 });

@@ -114,6 +114,21 @@ describe('docs/README.md', () => {
   });
 });
 
+describe('docs/cockpit.md', () => {
+  it('listens to every type of event', () => {
+    const contract = JSON.parse(read('openrpc.json')) as {
+      readonly components: {
+        readonly schemas: { readonly EventType: { readonly enum: string[] } };
+      };
+    };
+    const [list = ''] = /const eventTypes = \[[^;]*;/.exec(read('docs/cockpit.md')) ?? [];
+
+    expect([...matches(list, /'([a-z.]+)'/g)].sort()).toEqual(
+      [...contract.components.schemas.EventType.enum].sort(),
+    );
+  });
+});
+
 describe('README.md on exit codes', () => {
   it('has those of the program', () => {
     const table = read('README.md').split('\n| exit code ')[1]!.split('\n\n')[0]!;

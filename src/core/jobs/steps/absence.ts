@@ -67,8 +67,8 @@ export async function lostVm(
   return {
     kind: 'failed',
     reason: 'VM_LOST',
-    message: `backend "${backend.name}" no longer has VM "${backendVmId}"`,
-    retryable: true,
+    message: `backend "${backend.name}" no longer has VM "${backendVmId}"; \`redeploy_vm\` makes it anew`,
+    retryable: false,
   };
 }
 

@@ -1,7 +1,10 @@
 import { BackendError } from '../../ports/compute.ts';
+import type { VmPatch, VmRecord } from '../../records.ts';
+import { deletionBegunPatch, vmGonePatch } from '../../vms/removal.ts';
 import { newVmSecret, renewedVmPatch } from '../../vms/renewal.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, noteAbsence } from './absence.ts';
+import { askForDeletion } from './delete-vm.ts';
 import { removeGateways } from './delete-gateway.ts';
 import { blockedByBackend, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
@@ -37,10 +40,12 @@ async function isAbsent(context: StepContext): Promise<boolean> {
 
 async function absent(context: StepContext): Promise<StepOutcome> {
   const { pollIntervalMs } = context.backend.pace;
-  // Its step may have been given up before its time was over.
-  const quietMs = quietLeftMs(context, 'gateway');
+  await tell(context, vmGonePatch(context.vm, context.world.clock.now()));
+  // The gateway's step may have been given up before its time was over, and of several deploys whose answers
+  // were lost one may have been found, while another is still on its way.
+  const quietMs = Math.max(quietLeftMs(context, 'gateway'), quietLeftMs(context, 'deploy'));
   if (quietMs > 0) {
-    const message = 'gone; waiting until no gateway can arrive any more';
+    const message = 'gone; waiting until nothing can arrive any more';
     return { kind: 'again', afterMs: Math.min(quietMs, pollIntervalMs), message };
   }
   if (await noteAbsence(context, 2 * pollIntervalMs)) {
@@ -57,18 +62,18 @@ function afterwards({ job, vm, world }: StepContext) {
   };
 }
 
-async function present(context: StepContext): Promise<StepOutcome> {
-  await forgetAbsence(context);
-  if (context.pass % askAgainEveryPasses === 0) await askAgain(context);
-  const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
-  return { kind: 'again', afterMs, message: 'waiting until the backend no longer has it' };
+/** What was seen is on the row at once: a cancel may come before the absence is certain. */
+async function tell(context: StepContext, patch: VmPatch): Promise<void> {
+  const reasonOf = (conditions: VmRecord['conditions'] = []) =>
+    conditions.find(({ type }) => type === 'BackendRunning')?.reason;
+  if (reasonOf(context.vm.conditions) === reasonOf(patch.conditions)) return;
+  await context.commit({ vm: patch });
 }
 
-async function askAgain(context: StepContext): Promise<void> {
-  const { backend, vm, world } = context;
-  const secret = await world.store.vms.secret(vm.id);
-  const listed = await backend.findVmsBySecret(secret);
-  for (const { backendVmId, phase } of listed) {
-    if (phase !== 'deleting') await backend.deleteVm({ backendVmId, secret });
-  }
+async function present(context: StepContext): Promise<StepOutcome> {
+  await forgetAbsence(context);
+  await tell(context, deletionBegunPatch(context.vm, context.world.clock.now()));
+  if (context.pass % askAgainEveryPasses === 0) await askForDeletion(context);
+  const afterMs = pollDelayMs(context, context.backend.pace.pollIntervalMs);
+  return { kind: 'again', afterMs, message: 'waiting until the backend no longer has it' };
 }

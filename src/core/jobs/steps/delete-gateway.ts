@@ -1,5 +1,6 @@
 import { BackendError, type BackendGateway } from '../../ports/compute.ts';
 import { gatewaysBySecret } from '../../vms/gateways-by-secret.ts';
+import { gatewayGonePatch } from '../../vms/removal.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { blockedByBackend, isAnswer, pollDelayMs } from './pace.ts';
 import { quietLeftMs } from './quiet-wait.ts';
@@ -16,7 +17,7 @@ export const deleteGateway: Step = async (context) => {
   const { backend, vm } = context;
   if (vm.gateway === undefined) return { kind: 'skipped', message: 'there is no gateway' };
   try {
-    if (await removeGateways(context)) return gone(quietLeftMs(context, 'gateway'));
+    if (await removeGateways(context)) return gone(context);
     return {
       kind: 'again',
       afterMs: pollDelayMs(context, backend.pace.pollIntervalMs),
@@ -60,8 +61,13 @@ async function findGateways(
 }
 
 /** Not blocked, or the looks would count as refusals. */
-function gone(quietMs: number): StepOutcome {
-  if (quietMs === 0) return { kind: 'done', message: 'the backend shows no gateway' };
+function gone(context: StepContext): StepOutcome {
+  const quietMs = quietLeftMs(context, 'gateway');
+  if (quietMs === 0) {
+    const { vm, world } = context;
+    const patch = gatewayGonePatch(vm, world.clock.now());
+    return { kind: 'done', message: 'the backend shows no gateway', vm: patch };
+  }
   return {
     kind: 'again',
     afterMs: Math.min(quietMs, 500),

@@ -61,7 +61,8 @@ async function settleDeploy(context: StepContext): Promise<StepOutcome> {
       details: { attempts },
     };
   }
-  await context.say(`no VM arrived from deploy ${attempts}: asking again with the same secret`);
+  const before = attempts === 0 ? 'the backend has none' : `no VM arrived from deploy ${attempts}`;
+  await context.say(`${before}: asking again with the same secret`);
   return await attempt(context);
 }
 
@@ -79,8 +80,9 @@ async function attempt(context: StepContext): Promise<StepOutcome> {
   const { vm, backend, world } = context;
   let operatorKeys: readonly string[];
   try {
-    operatorKeys = await world.guest.operatorKeys();
+    operatorKeys = await world.guest.operatorKeys(context.signal);
   } catch (error) {
+    context.signal.throwIfAborted();
     return blockedByAgent(context, error);
   }
   const read = context.job.steps.find((step) => step.name === 'read_keys');

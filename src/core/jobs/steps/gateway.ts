@@ -2,7 +2,8 @@ import { BackendError, type BackendGateway } from '../../ports/compute.ts';
 import type { GatewayRecord, VmPatch } from '../../records.ts';
 import { gatewayTarget } from '../../vms/addresses.ts';
 import { observe } from '../../vms/conditions.ts';
-import { gatewayName, templateAllowsSuffix } from '../../vms/gateway-name.ts';
+import { freeGatewayName } from '../../vms/gateway-claim.ts';
+import { templateAllowsSuffix } from '../../vms/gateway-name.ts';
 import { preferredGateway } from '../../vms/preferred.ts';
 import type { Step, StepContext, StepOutcome } from '../step.ts';
 import { forgetAbsence, isCertainlyAbsent } from './absence.ts';
@@ -26,9 +27,10 @@ export const gateway: Step = async (context) => {
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     await forgetAbsence(context);
-    return isAnswer(error) && error.failure !== 'unsupported'
-      ? failed(context, record, error.message)
-      : blockedByBackend(context, error);
+    if (!isAnswer(error)) return blockedByBackend(context, error);
+    return error.failure === 'unsupported'
+      ? failed(context, record, error.message, 'NOT_SUPPORTED_BY_BACKEND')
+      : failed(context, record, error.message);
   }
 };
 
@@ -213,8 +215,7 @@ async function nameTaken(context: StepContext, error: BackendError): Promise<Ste
     return failed(context, rest, message, 'GATEWAY_NAME_TAKEN');
   }
   if (record.attempts >= attemptsMax) return failed(context, rest, error.message);
-  const suffix = context.world.identifiers.secret(4).toLowerCase();
-  const name = gatewayName(nameTemplate, context.vm.username, suffix);
+  const name = await freeGatewayName(context.vm, context.world);
   await context.commit({ vm: { gateway: { ...rest, name } } });
   await context.say(`gateway name "${record.name ?? ''}" is taken: trying "${name}"`);
   return { kind: 'again', afterMs: 0 };
@@ -224,7 +225,7 @@ function failed(
   context: StepContext,
   record: GatewayRecord,
   message: string,
-  reason: 'GATEWAY_FAILED' | 'GATEWAY_NAME_TAKEN' = 'GATEWAY_FAILED',
+  reason: 'GATEWAY_FAILED' | 'GATEWAY_NAME_TAKEN' | 'NOT_SUPPORTED_BY_BACKEND' = 'GATEWAY_FAILED',
 ): StepOutcome {
   const asked = record.name ?? record.fqdn ?? '';
   // A retry begins anew: what failed at the backend is not followed again (delete finds it by secret).

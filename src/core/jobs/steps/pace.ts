@@ -49,11 +49,12 @@ export function blockedByBackend(context: StepContext, error: unknown): StepOutc
   if (!(error instanceof BackendError)) throw error;
   const on = `backend ${context.backend.name}`;
   const { message } = error;
-  if (isAnswer(error)) return blocked(context, { on, message, reason: 'BACKEND_REJECTED' });
-  return { ...blocked(context, { on, message, reason: 'BACKEND_UNAVAILABLE' }), isSilent: true };
+  const reason = isAnswer(error) ? 'BACKEND_REJECTED' : 'BACKEND_UNAVAILABLE';
+  const waiting = blocked(context, { on, message, reason });
+  return error.isSilence ? { ...waiting, isSilent: true } : waiting;
 }
 
-/** The backend answered, if only to refuse. */
+/** The backend took the call and answered it, if only to refuse. */
 export function isAnswer(error: BackendError): boolean {
   return error.failure !== 'not_sent' && error.failure !== 'unknown';
 }

@@ -154,6 +154,30 @@ describe('the outcome of a deploy is unknown', () => {
   });
 });
 
+describe('a backend that gives no sign of life', () => {
+  test.for<[string, boolean, Answer]>([
+    ['closes without an answer', true, (_call, response) => response.destroy()],
+    ['is silent', true, () => undefined],
+    ['has HTTP 502 in front of it', true, (_call, response) => response.writeHead(502).end()],
+    [
+      'has a router in front of it that says so in JSON-RPC',
+      true,
+      (call, response) => response.end(errorText(call, 'upstream did not answer')),
+    ],
+    ['turns us away', false, (_call, response) => response.writeHead(403).end()],
+    ['has too much to do', false, (_call, response) => response.writeHead(429).end()],
+    ['answers what nobody understands', false, (_call, response) => response.end('hello')],
+    [
+      'answers without what a VM has',
+      false,
+      (call, response) => response.end(resultText(call, { sid: '0007' })),
+    ],
+    ['refuses', false, (call, response) => response.end(errorText(call, 'asleep'))],
+  ])('is told from one that lives: one that %s', async ([, isSilence, answer]) => {
+    await expect(deployAt(answer, 300)).rejects.toMatchObject({ isSilence });
+  });
+});
+
 test('nothing was sent when the connection is refused', async () => {
   const server = createServer();
   server.listen(0, '127.0.0.1');
@@ -165,6 +189,7 @@ test('nothing was sent when the connection is refused', async () => {
   const backend = backendFor(`http://127.0.0.1:${port ?? 0}/rpc`);
   await expect(backend.deploy(deploySpec)).rejects.toMatchObject({
     failure: 'not_sent',
+    isSilence: true,
     message: 'backend "main", deploy_vm: the connection is refused',
   });
 });

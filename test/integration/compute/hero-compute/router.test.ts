@@ -32,7 +32,7 @@ describe('a backend behind a router that wants a bearer token', () => {
   it('knows that nothing was sent when the token cannot be read', async () => {
     const backend = backendFor(simulator.computeUrl, { tokenFile });
     const failure: unknown = await backend.listNodes().catch((error: unknown) => error);
-    expect(failure).toMatchObject({ failure: 'not_sent' });
+    expect(failure).toMatchObject({ failure: 'not_sent', isSilence: false });
     expect(String(failure)).not.toContain(tokenFile);
   });
 });

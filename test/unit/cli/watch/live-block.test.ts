@@ -48,6 +48,16 @@ describe('renderBlock', () => {
     );
   });
 
+  it('says that it tries once that time has come', () => {
+    const job = wireJob(1, {
+      blocked_on: 'backend main',
+      next_attempt_at: '2026-01-01T00:00:12.000Z',
+    });
+    expect(renderBlock({ job, tail: [] }, frame)).toContain(
+      '  waiting for backend main, trying now',
+    );
+  });
+
   it('shows the newest log lines, escaped, and never more rows than the screen has', () => {
     const tail = [...lines(30), { ...lines(1)[0]!, line: 31, text: '\u001b[2Jboom' }];
     const block = renderBlock({ job: wireJob(5), tail }, { ...frame, rows: 16 });

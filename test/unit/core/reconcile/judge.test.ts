@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BackendGateway, BackendVm } from '../../../../src/core/ports/compute.ts';
-import type { ProblemRecord } from '../../../../src/core/ports/problems.ts';
+import { deletionTaken, type ProblemRecord } from '../../../../src/core/ports/problems.ts';
 import type {
   RowHolder,
   SecretHolder,
@@ -91,12 +91,14 @@ function complete(
 /** Sweeps one after the other, each with what the one before remembered and opened. */
 class Sweeps {
   readonly #base: Partial<Case>;
+  readonly #entered: ReadonlyMap<string, string>;
   #memory = emptyMemory;
   #unclosed: ProblemRecord[];
   #now = 0;
 
-  constructor(base: Partial<Case> = {}) {
+  constructor(base: Partial<Case> = {}, entered: ReadonlyMap<string, string> = new Map()) {
     this.#base = base;
+    this.#entered = entered;
     this.#unclosed = [...(base.unclosed ?? [])];
   }
 
@@ -108,12 +110,20 @@ class Sweeps {
     this.#unclosed = [...unclosed];
   }
 
+  /** The backend took all deletions that were decided on so far. */
+  noteDeletions(): void {
+    this.#unclosed = this.#unclosed.map((problem) => ({
+      ...problem,
+      evidence: { ...problem.evidence, ...deletionTaken },
+    }));
+  }
+
   run(...looked: readonly Sweep[]): Verdict {
     this.#now = looked[0]?.now ?? this.#now + 600;
     const looks = looked.map(({ look, after = look.holder }) => ({
       holder: after,
       isReadable: look.kind === 'complete',
-      findings: findingsOf(look, after, place),
+      findings: findingsOf(look, after, { ...place, entered: this.#entered }),
     }));
     const verdict = judge({
       backend: 'main',
@@ -227,8 +237,19 @@ describe('a second VM of a row', () => {
     sweeps.repeat(2, look);
     const clean = complete(row(), own, ownGateway);
 
+    sweeps.noteDeletions();
+    sweeps.run({ look });
     expect(sweeps.run({ look: clean })).toMatchObject(nothing);
     expect(sweeps.run({ look: clean })).toMatchObject({ closed: [{ by: 'delete' }] });
+  });
+
+  it('is not said to be deleted where the backend took no deletion', () => {
+    const sweeps = new Sweeps();
+    sweeps.repeat(2, look);
+    sweeps.problems = sweeps.problems.map((problem) => ({ ...problem, resolution: 'delete' }));
+    const clean = complete(row(), own, ownGateway);
+
+    expect(sweeps.repeat(2, clean)).toMatchObject({ closed: [{ by: 'not_seen' }] });
   });
 
   it('has to be absent twice in a row: one empty answer closes nothing', () => {
@@ -291,6 +312,7 @@ describe('a second VM of a row', () => {
     sweeps.problems = sweeps.problems.map((problem) => ({ ...problem, resolution: 'delete' }));
 
     expect(sweeps.run({ look }).deletions).toHaveLength(1);
+    sweeps.noteDeletions();
     const clean = complete(row(), own, ownGateway);
     expect(sweeps.repeat(2, clean)).toMatchObject({ closed: [{ by: 'delete' }] });
   });
@@ -418,7 +440,7 @@ describe('a missing VM', () => {
     const gone = new Sweeps({
       unclosed: opened.map((problem) => ({ ...problem, resolution: 'delete' })),
     });
-    expect(gone.run()).toMatchObject({ closed: [{ by: 'delete' }] });
+    expect(gone.run()).toMatchObject({ closed: [{ by: 'not_seen' }] });
   });
 });
 

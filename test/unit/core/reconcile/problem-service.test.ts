@@ -16,13 +16,14 @@ const report: SweepReport = {
 
 function createService(sweep: Promise<SweepReport>) {
   const clock = new ManualClock();
+  const reconcile = { endReportOnly: async () => undefined };
   const ledger = {
     find: async () => undefined,
     record: async () => undefined,
     refuse: async () => undefined,
   };
   const service = new ProblemService({
-    world: { clock, store: { requests: ledger } } as unknown as World,
+    world: { clock, store: { reconcile, requests: ledger } } as unknown as World,
     requests: createGate(ledger),
     scheduler: { poke: () => undefined, cancelRequested: () => undefined },
     sweeper: { sweep: async () => await sweep, poke: () => undefined },
@@ -46,6 +47,16 @@ test('a sweep that takes long goes on after the answer, which comes within 25 s'
 
   expect(answer).toMatchObject({ reason: 'BACKEND_UNAVAILABLE', code: 1008, retryable: true });
   resolve(report);
+});
+
+test('who ended report-only hears of it also where the sweep takes long', async () => {
+  const { clock, service } = createService(new Promise(() => undefined));
+  const { signal } = new AbortController();
+  const asked = service.reconcile({ end_report_only: true }, context, signal);
+  const refused = expect(asked).rejects.toThrow(/^report-only is ended; the sweep has taken 24 s/);
+  await settle();
+  await clock.advance(25_000);
+  await refused;
 });
 
 test('a sweep that ends in time is the answer, and nothing is waited for any more', async () => {
