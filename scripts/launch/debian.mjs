@@ -79,9 +79,32 @@ async function installQuietly(name, packages) {
   }
 }
 
+/** What stands in for the router and for a user's browser, and what a shell has for sockets. */
+const edges = [
+  { program: 'nginx', units: ['nginx.service'] },
+  { program: 'chromium', units: [] },
+  { program: 'socat', units: [] },
+  { program: 'curl', units: [] },
+];
+
+/** For the tests of the daemon behind a proxy, from a browser and from a shell. */
+export async function ensureEdges() {
+  for (const { program, units } of edges.filter(({ program }) => !hasProgram(program))) {
+    try {
+      const install = async () => await ensureDebianPackages(program, [program]);
+      if (await withoutServices(units, install)) continue;
+    } catch (error) {
+      if (!(error instanceof StepFailed)) throw error;
+      console.error(error.message);
+    }
+    report('skip', program, `without it the tests that need it are skipped: install ${program}`);
+  }
+}
+
 async function installOpenSsh(missing) {
   try {
-    return await withoutServices(missing.includes('sshd'), () =>
+    const units = missing.includes('sshd') ? ['ssh.service', 'ssh.socket'] : [];
+    return await withoutServices(units, () =>
       ensureDebianPackages('openssh', ['openssh-server', 'openssh-client']),
     );
   } catch (error) {
@@ -91,15 +114,16 @@ async function installOpenSsh(missing) {
   }
 }
 
-async function withoutServices(concerns, install) {
-  const ownPolicy = concerns && !existsSync(policyFile);
+/** Keeps what is installed from being started, now and at the next boot. */
+async function withoutServices(units, install) {
+  const ownPolicy = units.length > 0 && process.getuid?.() === 0 && !existsSync(policyFile);
   try {
     if (ownPolicy) writeFileSync(policyFile, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
     return await install();
   } finally {
     if (ownPolicy) rmSync(policyFile, { force: true });
-    if (concerns && existsSync('/run/systemd/system')) {
-      await capture(['systemctl', 'disable', '--now', 'ssh.service', 'ssh.socket']);
+    if (units.length > 0 && process.getuid?.() === 0 && existsSync('/run/systemd/system')) {
+      await capture(['systemctl', 'disable', '--now', ...units]);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBusybox, ensureOpenSsh, ensureSystemd } from './debian.mjs';
+import { ensureBusybox, ensureEdges, ensureOpenSsh, ensureSystemd } from './debian.mjs';
+import { ensureOpenRpcTools } from './open-rpc.mjs';
 import { StepFailed, root, runForeground, runStep, tool } from './steps.mjs';
 
 const cache = (name) => path.join(root, 'node_modules/.cache', name);
@@ -8,6 +9,7 @@ const cache = (name) => path.join(root, 'node_modules/.cache', name);
 const generators = {
   contract: tool('tsx', 'scripts/generate-contract.ts'),
   schema: tool('tsx', 'scripts/dump-schema.ts'),
+  docs: tool('tsx', 'scripts/generate-docs.ts'),
 };
 
 /** The slow one first: two run at a time. */
@@ -18,6 +20,7 @@ const checks = [
   ],
   ['contract', [...generators.contract, '--check']],
   ['schema', [...generators.schema, '--check']],
+  ['docs', [...generators.docs, '--check']],
   ['prettier', tool('prettier', '--check', '--log-level', 'warn', '.')],
   ['tsc', tool('tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('tsc.json'))],
   ['imports', tool('depcruise', 'src', '--config', '--output-type', 'err')],
@@ -64,6 +67,8 @@ async function test(args) {
   await ensureOpenSsh();
   await ensureBusybox();
   await ensureSystemd();
+  await ensureEdges();
+  await ensureOpenRpcTools();
   await build();
   return await runForeground(tool('vitest', 'run', ...args));
 }

@@ -44,7 +44,7 @@ export const methods: Readonly<Record<MethodName, MethodFacts>> = {
 'job_logs': {"summary":"Read the log of a job.","params":["job","after_line","limit"],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},
 'subscribe_events': {"summary":"Be told of events as they happen.","params":["topics","after_seq","stream_id","logs"],"access":"read","paramAccess":{},"idempotent":false,"destructive":false,"mutating":false},
 'unsubscribe_events': {"summary":"End a subscription.","params":["subscription_id"],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},
-'read_events': {"summary":"Read events by polling.","params":["topics","after_seq","stream_id","limit","wait_ms"],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},
+'read_events': {"summary":"Read events by polling.","params":["after_seq","topics","stream_id","limit","wait_ms"],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},
 'list_profiles': {"summary":"List profiles.","params":[],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},
 'list_backends': {"summary":"List compute backends.","params":[],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},
 'list_nodes': {"summary":"List nodes.","params":[],"access":"read","paramAccess":{},"idempotent":true,"destructive":false,"mutating":false},

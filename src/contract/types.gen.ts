@@ -418,9 +418,25 @@ export interface JobError {
    */
   retryable: boolean;
   /**
-   * What else is known; members depend on `reason`.
+   * What else is known; members depend on `reason`, and further ones may come.
    */
   details?: {
+    /**
+     * Of the script that failed.
+     */
+    exit_code?: number;
+    /**
+     * Deploys that were sent to the backend.
+     */
+    attempts?: number;
+    /**
+     * The VM's state in the backend's own words.
+     */
+    backend_state?: string;
+    /**
+     * The last lines of the backend's own log.
+     */
+    backend_log?: string[];
     [k: string]: unknown;
   };
 }
@@ -654,9 +670,41 @@ export interface Problem {
    */
   summary: string;
   /**
-   * What was seen, where and when; never a secret.
+   * What was seen, where and when; never a secret. Members depend on `kind`, and further ones may come.
    */
   evidence: {
+    /**
+     * The backend's own id of the VM that was seen.
+     */
+    backend_vm_id?: string;
+    /**
+     * The backend's own id of the gateway that was seen.
+     */
+    backend_gateway_id?: string;
+    /**
+     * Its state in the backend's own words.
+     */
+    backend_state?: string;
+    /**
+     * Its name at the backend.
+     */
+    backend_name?: string;
+    /**
+     * State of our VM when it was missed.
+     */
+    vm_state?: string;
+    /**
+     * Where the secret is kept: `vm` or `tombstone`.
+     */
+    held_by?: string;
+    /**
+     * Why the secret outlived its VM.
+     */
+    cause?: string;
+    /**
+     * What was done about it unasked.
+     */
+    action?: string;
     [k: string]: unknown;
   };
   /**
@@ -695,9 +743,17 @@ export interface Audit {
    */
   method: string;
   /**
-   * Params as they were given, without `request_id`.
+   * Params as they were given, by name, without `request_id`; those of the method that is told.
    */
   params: {
+    user?: UserReference;
+    vm?: VmReference;
+    job?: JobReference;
+    problem?: ProblemReference;
+    /**
+     * Whether it was only checked.
+     */
+    validate_only?: boolean;
     [k: string]: unknown;
   };
   /**
@@ -1090,6 +1146,9 @@ export interface OpenRpcDocument {
     version: string;
     [k: string]: unknown;
   };
+  /**
+   * All of the service's methods.
+   */
   methods: {
     /**
      * Name of the method.
@@ -1098,9 +1157,43 @@ export interface OpenRpcDocument {
     [k: string]: unknown;
   }[];
   /**
-   * Schemas and errors.
+   * What the methods refer to.
    */
   components?: {
+    /**
+     * JSON Schemas by name.
+     */
+    schemas?: {
+      /**
+       * A JSON Schema.
+       */
+      [k: string]: {
+        /**
+         * What it is, for people.
+         */
+        description?: string;
+        [k: string]: unknown;
+      };
+    };
+    /**
+     * Errors by name, each with all its reasons.
+     */
+    errors?: {
+      /**
+       * An error of OpenRPC.
+       */
+      [k: string]: {
+        /**
+         * Code of JSON-RPC.
+         */
+        code: number;
+        /**
+         * Name of the code.
+         */
+        message: string;
+        [k: string]: unknown;
+      };
+    };
     [k: string]: unknown;
   };
   [k: string]: unknown;
@@ -1719,13 +1812,13 @@ export interface UnsubscribeEventsParams {
  */
 export interface ReadEventsParams {
   /**
-   * Events of any of these topics; none: all.
-   */
-  topics?: Topics;
-  /**
    * Cursor, exclusive; 0: the beginning of what is kept.
    */
   after_seq: EventSeq;
+  /**
+   * Events of any of these topics; none: all.
+   */
+  topics?: Topics;
   /**
    * The stream that `after_seq` is of.
    */

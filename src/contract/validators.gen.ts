@@ -2986,8 +2986,8 @@ return errors === 0;
 }
 
 const checkSubscribeEvents = validate30;
-const schema31 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.updated, problem.closed"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"logs":{"type":"boolean","default":true}},"additionalProperties":false,"$id":"subscribe_events"};
-const pattern9 = new RegExp("^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$", "u");
+const schema31 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.updated, problem.closed, audit"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"logs":{"type":"boolean","default":true}},"additionalProperties":false,"$id":"subscribe_events"};
+const pattern9 = new RegExp("^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="subscribe_events" */;
@@ -3027,7 +3027,7 @@ return false;
 }
 else {
 if(!pattern9.test(data1)){
-validate30.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$",parentSchema:schema31.properties.topics.items,data:data1}];
+validate30.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$",parentSchema:schema31.properties.topics.items,data:data1}];
 return false;
 }
 }
@@ -3194,7 +3194,7 @@ return errors === 0;
 }
 
 const checkReadEvents = validate32;
-const schema33 = {"type":"object","properties":{"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.updated, problem.closed"},"maxItems":256},"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"stream_id":{"type":"string","minLength":1,"maxLength":64},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000},"wait_ms":{"type":"integer","minimum":0,"maximum":25000,"default":0}},"required":["after_seq"],"additionalProperties":false,"$id":"read_events"};
+const schema33 = {"type":"object","properties":{"after_seq":{"type":"integer","minimum":0,"maximum":9007199254740991},"topics":{"type":"array","items":{"type":"string","maxLength":128,"pattern":"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$","x-expected":"a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.updated, problem.closed, audit"},"maxItems":256},"stream_id":{"type":"string","minLength":1,"maxLength":64},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000},"wait_ms":{"type":"integer","minimum":0,"maximum":25000,"default":0}},"required":["after_seq"],"additionalProperties":false,"$id":"read_events"};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="read_events" */;
@@ -3210,56 +3210,32 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "topics") || (key0 === "after_seq")) || (key0 === "stream_id")) || (key0 === "limit")) || (key0 === "wait_ms"))){
+if(!(((((key0 === "after_seq") || (key0 === "topics")) || (key0 === "stream_id")) || (key0 === "limit")) || (key0 === "wait_ms"))){
 validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.topics !== undefined){
-let data0 = data.topics;
+if(data.after_seq !== undefined){
+let data0 = data.after_seq;
 const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.after_seq.type,parentSchema:schema33.properties.after_seq,data:data0}];
+return false;
+}
 if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 256){
-validate32.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema33.properties.topics,data:data0}];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.after_seq,data:data0}];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.topics.items,data:data1}];
-return false;
-}
-else {
-if(!pattern9.test(data1)){
-validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed))$",parentSchema:schema33.properties.topics.items,data:data1}];
+if(data0 < 0 || isNaN(data0)){
+validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.after_seq,data:data0}];
 return false;
 }
 }
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.topics.items.type,parentSchema:schema33.properties.topics.items,data:data1}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.topics.type,parentSchema:schema33.properties.topics,data:data0}];
-return false;
 }
 }
 var valid0 = _errs2 === errors;
@@ -3268,28 +3244,52 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.after_seq !== undefined){
-let data2 = data.after_seq;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.after_seq.type,parentSchema:schema33.properties.after_seq,data:data2}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.after_seq,data:data2}];
+if(data.topics !== undefined){
+let data1 = data.topics;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 256){
+validate32.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema33.properties.topics,data:data1}];
 return false;
 }
 else {
-if(data2 < 0 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/after_seq",schemaPath:"#/properties/after_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.after_seq,data:data2}];
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.topics.items,data:data2}];
+return false;
+}
+else {
+if(!pattern9.test(data2)){
+validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$"},message:"must match pattern \""+"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$"+"\"",schema:"^(?:(?:vm|job|user):[0-9A-Za-z_]+|type:(?:job\\.created|job\\.updated|job\\.log|job\\.ended|vm\\.created|vm\\.updated|vm\\.deleted|vm\\.expiring|user\\.created|user\\.deleted|problem\\.opened|problem\\.updated|problem\\.closed|audit))$",parentSchema:schema33.properties.topics.items,data:data2}];
 return false;
 }
 }
 }
+else {
+validate32.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.topics.items.type,parentSchema:schema33.properties.topics.items,data:data2}];
+return false;
 }
-var valid0 = _errs6 === errors;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.topics.type,parentSchema:schema33.properties.topics,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;

@@ -73,6 +73,21 @@ function* objectsIn(value: unknown, path = '#'): Generator<[string, Record<strin
   for (const [key, member] of Object.entries(value)) yield* objectsIn(member, `${path}/${key}`);
 }
 
+/** A schema and all those in it, each with its path. */
+function* schemasIn(schema: unknown, path: string): Generator<[string, Record<string, unknown>]> {
+  if (typeof schema !== 'object' || schema === null) return;
+  const own = schema as Readonly<Record<string, unknown>>;
+  yield [path, own];
+  for (const keyword of ['items', 'additionalProperties']) {
+    yield* schemasIn(own[keyword], `${path}/${keyword}`);
+  }
+  for (const keyword of ['properties', 'oneOf', 'anyOf', 'allOf']) {
+    for (const [name, member] of Object.entries(own[keyword] ?? {})) {
+      yield* schemasIn(member, `${path}/${keyword}/${name}`);
+    }
+  }
+}
+
 const schemaRoots: Readonly<Record<string, unknown>> = {
   ...schemas,
   ...Object.fromEntries(
@@ -136,23 +151,37 @@ describe('the document', () => {
       .flatMap(([root, schema]) => [...objectsIn(schema, root)])
       .filter(([, schema]) => schema['type'] === 'object');
     const open = objects.filter(([, schema]) => schema['additionalProperties'] !== false);
-    const bare = objects.filter(([, schema]) => schema['properties'] === undefined);
+    const bare = objects.filter(
+      ([, { properties, additionalProperties }]) =>
+        properties === undefined && typeof additionalProperties !== 'object',
+    );
 
     expect(objects.length).toBeGreaterThan(40);
     expect(open.map(([path]) => path)).toEqual([
       'JobError/properties/details',
       'Problem/properties/evidence',
+      'Audit/properties/params',
       'OpenRpcDocument',
       'OpenRpcDocument/properties/info',
       'OpenRpcDocument/properties/methods/items',
       'OpenRpcDocument/properties/components',
+      'OpenRpcDocument/properties/components/properties/schemas',
+      'OpenRpcDocument/properties/components/properties/schemas/additionalProperties',
+      'OpenRpcDocument/properties/components/properties/errors',
+      'OpenRpcDocument/properties/components/properties/errors/additionalProperties',
       'ErrorData',
     ]);
-    expect(bare.map(([path]) => path)).toEqual([
-      'JobError/properties/details',
-      'Problem/properties/evidence',
-      'OpenRpcDocument/properties/components',
-    ]);
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  it('says of every value what it is', () => {
+    const saying = ['type', '$ref', 'oneOf', 'anyOf', 'allOf', 'enum', 'const'];
+    const untold = Object.entries(schemaRoots)
+      .flatMap(([root, schema]) => [...schemasIn(schema, root)])
+      .filter(([, schema]) => !saying.some((keyword) => keyword in schema));
+
+    // Whatever a caller gave that was wrong.
+    expect(untold.map(([path]) => path)).toEqual(['ErrorData/properties/value']);
   });
 });
 
@@ -176,20 +205,24 @@ describe('every method', () => {
       expect(method.params.filter(({ required }) => typeof required !== 'boolean')).toEqual([]);
       expect(method.result.description).toMatch(/\S\.$/);
       expect(method.examples.length).toBeGreaterThan(0);
+      expect(method.errors.length).toBeGreaterThan(0);
+      for (const { data } of method.errors) {
+        expect(Object.values(data.reasons).filter((meaning) => !/\S\.$/.test(meaning))).toEqual([]);
+        expect(Object.keys(data.reasons).length).toBeGreaterThan(0);
+      }
       expect(['open', 'read', 'operate', 'admin']).toContain(method['x-access']);
       expect(typeof method['x-idempotent']).toBe('boolean');
       expect(typeof method['x-destructive']).toBe('boolean');
     },
   );
 
-  it('has its required params first, for calls by position', () => {
+  it('has its required params first, as OpenRPC asks for', () => {
     const late = document.methods.filter(({ params }) => {
       const firstOptional = params.findIndex(({ required }) => required !== true);
       return firstOptional >= 0 && params.slice(firstOptional).some(({ required }) => required);
     });
 
-    // Its topics come first as in subscribe_events.
-    expect(late.map(({ name }) => name)).toEqual(['read_events']);
+    expect(late.map(({ name }) => name)).toEqual([]);
   });
 
   it('takes a request id and a dry run when it changes something', () => {
@@ -250,6 +283,18 @@ describe('every example', () => {
       expect(own.length, name).toBeGreaterThan(0);
       for (const { params } of own) expect(checkResult(name, params)).toBeUndefined();
     }
+  });
+});
+
+describe('a topic', () => {
+  it('is every type of event', () => {
+    const { EventType } = schemas as { EventType: { enum: readonly string[] } };
+    for (const type of EventType.enum) {
+      const params = { after_seq: 0, topics: [`type:${type}`] };
+      expect(validateParams('read_events', params), type).toMatchObject({ ok: true });
+    }
+    const unknown = { after_seq: 0, topics: ['type:unknown'] };
+    expect(validateParams('read_events', unknown)).toMatchObject({ ok: false });
   });
 });
 

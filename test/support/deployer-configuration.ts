@@ -18,6 +18,8 @@ interface ConfigurationOptions {
   readonly slices: number;
   readonly paces: Paces;
   readonly keepOperatorAccess?: boolean;
+  /** Default: socket, where whoever can open the socket is admin. */
+  readonly access?: 'socket' | 'claims';
 }
 
 /** Writes a configuration for a simulated grid, and the files that it names; answers with its file. */
@@ -37,7 +39,7 @@ export async function writeDeployerConfiguration(
 
 function configuration(
   endpoints: Endpoints,
-  { slices, paces, keepOperatorAccess = false }: ConfigurationOptions,
+  { slices, paces, keepOperatorAccess = false, access = 'socket' }: ConfigurationOptions,
 ): string {
   return `
 [backends.main]
@@ -73,5 +75,8 @@ keep_operator_access = ${keepOperatorAccess}
 [gateway]
 port = ${endpoints.webPort}
 verify_url = false
+
+[access]
+mode = ${JSON.stringify(access)}
 `.trimStart();
 }

@@ -16,6 +16,8 @@ interface DeploymentOptions {
   /** The bootstrap; default: one that is over at once. */
   readonly script?: string;
   readonly keepOperatorAccess?: boolean;
+  /** Default: socket, where whoever can open the socket is admin. */
+  readonly access?: 'socket' | 'claims';
 }
 
 /**

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+const pages = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
 const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'docs/architecture.md',
-  'docs/install.md',
-  'docs/client.md',
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...pages.map((name) => `docs/${name}`),
 ];
 
 interface PackageFile {
@@ -36,6 +33,20 @@ function pathsIn(text: string): readonly string[] {
   return [...matches(text, inFolders), ...matches(text, atRoot)];
 }
 
+/** What can be linked to in a page: its headings, as the usual renderers name them. */
+function anchorsOf(file: string): ReadonlySet<string> {
+  if (!existsSync(path.join(root, file))) return new Set();
+  const headings = matches(read(file), /^#+ (.+)$/gm);
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
 describe.each(documents)('%s', (document) => {
   const text = read(document);
 
@@ -49,6 +60,19 @@ describe.each(documents)('%s', (document) => {
     const links = matches(text, /\]\(([^)#]+)[^)]*\)/g).filter((link) => !link.includes(':'));
     const folder = path.dirname(document);
     const absent = links.filter((link) => !existsSync(path.join(root, folder, link)));
+
+    expect(absent).toEqual([]);
+  });
+
+  it('links to headings that are there', () => {
+    const folder = path.dirname(document);
+    const links = [...text.matchAll(/\]\(([\w./-]*)#([^)]+)\)/g)];
+    const absent = links
+      .map(([, file = '', anchor = '']) => ({
+        file: file === '' ? document : path.join(folder, file),
+        anchor,
+      }))
+      .filter(({ file, anchor }) => !anchorsOf(file).has(anchor));
 
     expect(absent).toEqual([]);
   });
@@ -77,6 +101,30 @@ describe('README.md', () => {
 
     expect([...matches(table, /`([a-z_.]+)`/g)].sort()).toEqual(
       contract.methods.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+describe('docs/README.md', () => {
+  it('leads to every page', () => {
+    const links = matches(read('docs/README.md'), /\]\(([\w-]+\.md)/g);
+    const unlinked = pages.filter((name) => name !== 'README.md' && !links.includes(name));
+
+    expect(unlinked).toEqual([]);
+  });
+});
+
+describe('docs/cockpit.md', () => {
+  it('listens to every type of event', () => {
+    const contract = JSON.parse(read('openrpc.json')) as {
+      readonly components: {
+        readonly schemas: { readonly EventType: { readonly enum: string[] } };
+      };
+    };
+    const [list = ''] = /const eventTypes = \[[^;]*;/.exec(read('docs/cockpit.md')) ?? [];
+
+    expect([...matches(list, /'([a-z.]+)'/g)].sort()).toEqual(
+      [...contract.components.schemas.EventType.enum].sort(),
     );
   });
 });
