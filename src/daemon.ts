@@ -1,31 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBackends } from './compute/registry.ts';
 import type { Config } from './config.ts';
 import type { Supervision } from './config/supervision.ts';
 import { loadDocument } from './contract/document.ts';
-import { AuditTrail } from './core/audit-trail.ts';
-import { CatalogueService } from './core/catalogue/catalogue-service.ts';
-import { EventService } from './core/events/event-service.ts';
-import { ExpiryService } from './core/expiry/expiry-service.ts';
 import { ExpirySweeper } from './core/expiry/expiry-sweeper.ts';
 import { HealthWatch } from './core/health/health-watch.ts';
 import { outsideChecks } from './core/health/outside-checks.ts';
 import { InfoService } from './core/info/info-service.ts';
 import { JobScheduler } from './core/jobs/job-scheduler.ts';
-import { JobService } from './core/jobs/job-service.ts';
 import type { World } from './core/jobs/step.ts';
 import type { Log } from './core/ports/log.ts';
 import type { Store } from './core/ports/store.ts';
-import { ProblemService } from './core/reconcile/problem-service.ts';
 import { ReconcileSweeper } from './core/reconcile/reconcile-sweeper.ts';
-import { RequestGate } from './core/requests.ts';
 import { RetentionSweeper } from './core/retention/retention-sweeper.ts';
 import { Ownership } from './core/users/ownership.ts';
-import { UserService } from './core/users/user-service.ts';
-import { MaintenanceService } from './core/vms/maintenance-service.ts';
-import { VmService } from './core/vms/vm-service.ts';
 import type { FaultPoints } from './daemon/fault-points/fault-points.ts';
 import { faultyWorld } from './daemon/fault-points/faulty-world.ts';
 import { meteredWorld } from './daemon/metered-world.ts';
@@ -34,6 +24,7 @@ import { ResourceStack } from './daemon/resource-stack.ts';
 import { StopDeadline } from './daemon/stop-deadline.ts';
 import { SystemClock } from './daemon/system-clock.ts';
 import { SystemIdentifiers } from './daemon/system-identifiers.ts';
+import { createUseCases } from './daemon/use-cases.ts';
 import { ForgeClient } from './forge/forge-client.ts';
 import { PrometheusMetrics } from './metrics/prometheus-metrics.ts';
 import { HttpUrlProbe } from './probe/http-url-probe.ts';
@@ -225,34 +216,5 @@ function createWorld(
     bootstraps: new BootstrapFiles(config.bootstraps),
     urlProbe: new HttpUrlProbe(),
     identifiers: new SystemIdentifiers(() => clock.now()),
-  };
-}
-
-function createUseCases(
-  world: World,
-  parts: {
-    readonly scheduler: JobScheduler;
-    readonly sweeper: ReconcileSweeper;
-    readonly ownership: Ownership;
-  },
-): Omit<Services, 'info' | 'ownership'> {
-  const { store, clock, log } = world;
-  const { scheduler, sweeper, ownership } = parts;
-  const ledger = store.requests;
-  const requests = new RequestGate({
-    ledger,
-    hash: (text) => createHash('sha256').update(text).digest('base64url'),
-    trail: new AuditTrail({ ledger, clock, log }),
-  });
-  return {
-    requests,
-    users: new UserService({ ...world, requests }),
-    vms: new VmService({ world, requests, scheduler }),
-    maintenance: new MaintenanceService({ world, requests, scheduler }),
-    jobs: new JobService({ world, requests, scheduler }),
-    problems: new ProblemService({ world, requests, scheduler, sweeper }),
-    expiry: new ExpiryService({ world, requests }),
-    catalogue: new CatalogueService(world),
-    events: new EventService({ events: store.events, clock, ownership }),
   };
 }
