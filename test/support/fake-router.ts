@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
-import { eventStandIn } from './event-stand-in.ts';
 
 const prefix = '/hero_os_tfgrid_deployer/rpc';
 
@@ -16,8 +15,6 @@ interface Manner {
   losesAnswers: number;
   /** Instead of asking the daemon. */
   answers: { readonly status: number; readonly text: string } | undefined;
-  /** The daemon has no server-sent events of its own; without them the route is passed on. */
-  standsInForEvents: boolean;
 }
 
 /**
@@ -30,7 +27,6 @@ export class FakeRouter implements AsyncDisposable {
     buffers: false,
     losesAnswers: 0,
     answers: undefined,
-    standsInForEvents: true,
   };
   /** The requests that arrived: `POST `, `GET /api/main/events`, `UPGRADE /ws`. */
   readonly requests: string[] = [];
@@ -87,13 +83,9 @@ export class FakeRouter implements AsyncDisposable {
 
   async #pass(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const path = this.#arrived(request.method ?? '', request);
-    const { answers, buffers, standsInForEvents } = this.manner;
+    const { answers, buffers } = this.manner;
     if (answers !== undefined) {
       response.writeHead(answers.status, { 'content-type': 'text/html' }).end(answers.text);
-      return;
-    }
-    if (path.startsWith('/api/main/events') && standsInForEvents) {
-      await eventStandIn(this.#socketPath, request, response, { isHeldBack: buffers });
       return;
     }
     const isLost = request.method === 'POST' && this.manner.losesAnswers > 0;
@@ -111,7 +103,10 @@ export class FakeRouter implements AsyncDisposable {
     onward.on('response', (answer) => {
       if (isLost) answer.resume().once('end', () => response.destroy());
       else if (buffers)
-        void whole(answer).then((body) => response.writeHead(answer.statusCode!).end(body));
+        void whole(answer).then(
+          (body) => response.writeHead(answer.statusCode!).end(body),
+          () => response.destroy(),
+        );
       else {
         response.writeHead(answer.statusCode ?? 0, answer.headers);
         answer.on('error', () => response.destroy()).pipe(response);

@@ -97,10 +97,10 @@ test('Last-Event-ID resumes without a gap or a repeat, and wins over the query',
 test('without a cursor a stream begins now, and its first id is where that is', async () => {
   await served.core.addUser('ada');
   await using client = await connect('');
-  expect(await client.nextBlock()).toEqual({ retry: '2000', id: `${streamId()}:1` });
+  expect(await client.nextBlock()).toEqual({ retry: '2000', id: `${streamId()}:2` });
   await served.core.addUser('grace');
   const [block] = await eventsUntil(client, () => true);
-  expect(block?.['id']).toBe(`${streamId()}:2`);
+  expect(block?.['id']).toBe(`${streamId()}:3`);
 });
 
 test('with a cursor the first id is that of the first event', async () => {
@@ -115,14 +115,14 @@ test('silence is broken by a heartbeat, whose id moves the cursor past what did 
   while (block['id'] === undefined) block = await client.next();
   expect(block).toEqual({
     comment: 'heartbeat',
-    id: `${streamId()}:1`,
+    id: `${streamId()}:2`,
     event: 'heartbeat',
-    data: '{"head_seq":1}',
+    data: '{"head_seq":2}',
   });
   expect(await client.next()).toEqual({
     comment: 'heartbeat',
     event: 'heartbeat',
-    data: '{"head_seq":1}',
+    data: '{"head_seq":2}',
   });
 });
 

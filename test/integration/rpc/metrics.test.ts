@@ -109,7 +109,7 @@ test('readers are counted by form, with how far the last of them is behind', asy
   expect([await readers('line'), await readers('websocket'), await readers('sse')]).toEqual([
     1, 2, 1,
   ]);
-  expect(await valueOf('hero_deployer_stream_lag_events{form="poll"}')).toBe(1);
+  expect(await valueOf('hero_deployer_stream_lag_events{form="poll"}')).toBe(2);
   await eventually(
     async () => (await valueOf('hero_deployer_stream_lag_events{form="sse"}')) === 0,
   );

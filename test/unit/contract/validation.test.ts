@@ -7,7 +7,7 @@ const sizeShapes = '{"slices"} or {"cpu", "memory_mb", "disk_gb"?, "rootfs_mb"?,
 const username =
   'a Forge username: at most 40 letters and digits, with single "-", "." or "_" between them';
 const topic =
-  'a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.updated, problem.closed';
+  'a topic: vm:<id>, job:<id>, user:<id> or type:<event type>, where the event types are job.created, job.updated, job.log, job.ended, vm.created, vm.updated, vm.deleted, vm.expiring, user.created, user.deleted, problem.opened, problem.updated, problem.closed, audit';
 const user = 'ada';
 
 /** Method, params, path of the fault, message. */
