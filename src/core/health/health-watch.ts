@@ -10,7 +10,7 @@ export interface OutsideCheck {
   /** Between two looks while all is well. Milliseconds. */
   readonly intervalMs: number;
   /** Resolves when it is there; throws a BackendError or DeployerError that says what is wrong. */
-  readonly look: () => Promise<unknown>;
+  readonly look: (stopping: AbortSignal) => Promise<unknown>;
 }
 
 /** What the last look at something told. */
@@ -100,7 +100,7 @@ export class HealthWatch implements AsyncDisposable {
   /** What is wrong. */
   async #look({ name, look }: OutsideCheck): Promise<string | undefined> {
     try {
-      await look();
+      await look(this.#stopping.signal);
       return undefined;
     } catch (error) {
       if (error instanceof BackendError || error instanceof DeployerError) return error.message;

@@ -25,6 +25,10 @@ export function outsideChecks({
       intervalMs: forgeIntervalMs,
       look: async () => await forge.findAccount(anyAccount),
     },
-    { name: 'ssh_agent', intervalMs, look: async () => await guest.operatorKeys() },
+    {
+      name: 'ssh_agent',
+      intervalMs,
+      look: async (stopping) => await guest.operatorKeys(stopping),
+    },
   ];
 }
