@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { runUnderSystemd } from '../support/booted-systemd.ts';
+import { installed, runUnderSystemd } from '../support/booted-systemd.ts';
 import { skipWithoutOpenSsh } from '../support/openssh.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -20,13 +20,13 @@ function commands(heading: string): string {
 const host = `
 set -eux
 mkdir -p /usr/local/lib/node_modules
-ln -s ${repository} /usr/local/lib/node_modules/hero-os-tfgrid-deployer
-ln -s ${repository}/dist/main.js /usr/local/bin/hero_os_tfgrid_deployer
+ln -s ${installed} /usr/local/lib/node_modules/hero-os-tfgrid-deployer
+ln -s ${installed}/dist/main.js /usr/local/bin/hero_os_tfgrid_deployer
 id hero 2> /dev/null || useradd --create-home hero
 sockets=/home/hero/hero/var/sockets
 install -d -o hero -g hero /home/hero/hero /home/hero/hero/var $sockets
 cd /root
-runuser -u hero -- node ${repository}/dist/simulator/main.js --dir $sockets --speed fast --user ada > sim.json &
+runuser -u hero -- node ${installed}/dist/simulator/main.js --dir $sockets --speed fast --user ada > sim.json &
 until [ -s sim.json ]; do sleep 0.1; done
 chmod 0660 $sockets/hero_compute_zos/rpc.sock
 chmod 0750 $sockets/hero_compute_zos

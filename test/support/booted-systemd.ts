@@ -8,6 +8,9 @@ import { skipWithoutPrograms } from './programs.ts';
 
 const bootFile = path.resolve(import.meta.dirname, 'booted-systemd.sh');
 const repository = path.resolve(import.meta.dirname, '../..');
+
+/** Where the booted system has the repository. */
+export const installed = '/opt/hero-os-tfgrid-deployer';
 const programs = [
   'unshare',
   'pivot_root',
@@ -28,7 +31,7 @@ interface GuestEnd {
 /**
  * Runs a bash script as root under a systemd of its own, which is booted for it in namespaces of its own:
  * the whole machine to look at, nothing of it to change, no network but loopback. Node is in
- * `/usr/local/bin`, the repository where it is, read-only.
+ * `/usr/local/bin`, the repository in `installed`, read-only.
  * Skips the test, with its reason, where that cannot be had.
  */
 export async function runUnderSystemd(
