@@ -91,6 +91,12 @@ export const plantedBugs: readonly PlantedBug[] = [
         from: 'return context.vm.deploy.uncertainSince === undefined ?',
         to: 'return context.vm.deploy.attempts >= 0 ?',
       },
+      // Either of the two waits it out.
+      {
+        file: 'src/core/jobs/steps/confirm.ts',
+        from: "Math.max(quietLeftMs(context, 'gateway'), quietLeftMs(context, 'deploy'))",
+        to: "quietLeftMs(context, 'gateway')",
+      },
     ],
     tests: [`${core}/uncertainty.test.ts`],
   },
