@@ -12,6 +12,9 @@ import { replayCommand } from './runner/replay.ts';
 import { hasSurvived, type FamilyResult, type RunResults } from './runner/results.ts';
 import { faultsDocument } from './runner/table.ts';
 
+/** What is ending may take this long after the last family. */
+const leftoverMs = 10_000;
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 function say(line: string): void {
@@ -89,3 +92,10 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 2;
 }
+
+// What a family started it has to end. Something that it did not is told, and does not keep the run.
+setTimeout(() => {
+  const left = [...new Set(process.getActiveResourcesInfo())].join(', ');
+  process.stderr.write(`FAULT OF THE TEST: after the end there still was: ${left}\n`);
+  process.exit(2);
+}, leftoverMs).unref();
